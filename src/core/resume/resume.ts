@@ -1,0 +1,53 @@
+/**
+ * A resume as a person reads it. `text` holds all of it in reading order: lines end with one line
+ * feed, paragraphs, bullets and pages with two. Every offset in this file counts UTF-16 units of
+ * `text` from 0; `end` is exclusive.
+ */
+export interface Resume {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly pages: readonly Page[];
+}
+
+/** A line of the resume. */
+export interface Line {
+  /** Counts from 1. */
+  readonly page: number;
+  /** Counts from 1 on its page. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one page holds. */
+export interface Page {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Characters other than white space. */
+  readonly characters: number;
+}
+
+/** A stretch of a resume's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a stretch of text begins. Pages and lines count from 1. */
+export interface Place {
+  readonly page: number;
+  readonly line: number;
+}
+
+/** The place of an offset; the last line before it where the offset lies between lines. */
+export function placeAt(resume: Resume, offset: number): Place {
+  let low = 0;
+  let high = resume.lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((resume.lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = resume.lines[low];
+  return { page: line?.page ?? 1, line: line?.number ?? 1 };
+}

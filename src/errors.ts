@@ -1,0 +1,22 @@
+/** What went wrong, as far as the exit code is concerned; `main` alone maps kinds to codes. */
+export type ErrorKind = 'usage' | 'term-file' | 'resume' | 'session' | 'interrupted';
+
+/** An expected failure, in words for the person at the keyboard: plain text, no colour, no stack. */
+export class RecruitError extends Error {
+  readonly kind: ErrorKind;
+  /** What to do about it, if there is something. */
+  readonly hint: string | undefined;
+
+  constructor(kind: ErrorKind, message: string, hint?: string) {
+    super(message);
+    this.name = 'RecruitError';
+    this.kind = kind;
+    this.hint = hint;
+  }
+}
+
+/** Exit codes (house rules): "found" and "failed" never share one. */
+export const EXIT = { done: 0, no: 1, couldNotRun: 2, unreadable: 3, interrupted: 130 } as const;
+
+/** One of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

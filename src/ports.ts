@@ -1,0 +1,75 @@
+import type { Glossary } from './core/glossary/glossary.ts';
+import type { Problem } from './core/glossary/problem.ts';
+import type { Term } from './core/glossary/term.ts';
+import type { ReadFailure } from './core/resume/read-failure.ts';
+import type { Resume } from './core/resume/resume.ts';
+
+/** Everything the commands need from the world; a command asks for the narrowest part of it. */
+export interface Ports {
+  readonly terms: TermSource;
+  readonly resumes: ResumeReader;
+  readonly output: Output;
+  readonly prompter: Prompter;
+  readonly clock: Clock;
+  readonly version: string;
+}
+
+/** Where terms come from: the shipped library and the user's own folders, later ones winning. */
+export interface TermSource {
+  /** All valid terms. Throws a RecruitError with every problem if any file has one. */
+  load(folders: readonly string[]): Promise<Glossary>;
+  /** One term by its exact id, reading its own file only; undefined if no file has that id. */
+  loadOne(id: string, folders: readonly string[]): Promise<Term | undefined>;
+  /** Everything in the shipped library and the folders, or in `only`, with all problems. */
+  inspect(folders: readonly string[], only?: string): Promise<Inspection>;
+}
+
+/** What stands in term folders, faults included. */
+export interface Inspection {
+  readonly glossary: Glossary;
+  readonly files: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads documents, each within limits of time and memory. */
+export interface ResumeReader {
+  /** Starts reading at once. Never rejects for what is wrong with the document. */
+  read(path: string): Promise<Reading>;
+}
+
+/** A document that was read, or why it was not. */
+export type Reading =
+  | { readonly ok: true; readonly resume: Resume; readonly sha256: string }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+/** Results go to `write`, all else to `say`. */
+export interface Output {
+  /** Columns of the terminal, or a sensible width where there is none. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** A person is reading at a terminal. */
+  readonly isTerminal: boolean;
+  /** Writes a result to standard output, through the user's pager if it is long, or to a file. */
+  write(text: string, file?: string): Promise<void>;
+  /** Writes a line to standard error. */
+  say(line: string): void;
+}
+
+/** Asks the person at the terminal. */
+export interface Prompter {
+  /** False where there is nobody to ask. */
+  readonly canAsk: boolean;
+  choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
+  askText(message: string): Promise<string>;
+}
+
+/** One line of a menu. */
+export interface Choice<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+/** Today, for reports: `YYYY-MM-DD` in local time. */
+export interface Clock {
+  today(): string;
+}
