@@ -179,14 +179,15 @@ export const HEADINGS: readonly (readonly [SectionKind, readonly string[]])[] = 
       'recapiti|contactgegevens|persoonsgegevens|persoonlijke gegevens|personalia',
     ],
   ],
+  ['header', ['curriculum vitae|lebenslauf|levensloop']],
   [
     'other',
     [
       'memberships|professional memberships|affiliations|professional affiliations|additional information',
-      'miscellaneous|other information|military service|availability|curriculum vitae|resume|cv',
+      'miscellaneous|other information|military service|availability|links',
       'further information|security clearance|declaration|links|social media|affiliations|divers',
       'informations complémentaires|adhésions|autres|permis de conduire|sonstiges|mitgliedschaften',
-      'lebenslauf|führerschein|weitere angaben|zusätzliche informationen|otros|otros datos|afiliaciones',
+      'führerschein|weitere angaben|zusätzliche informationen|otros|otros datos|afiliaciones',
       'información adicional|membresías|outros|outras informações|informações adicionais|filiações',
       'altro|altre informazioni|ulteriori informazioni|iscrizioni|patente di guida|overig|overige',
       'nevenactiviteiten|lidmaatschappen|aanvullende informatie|rijbewijs',
