@@ -1,4 +1,5 @@
 import { foldText } from './folded-text.ts';
+import { senseOf } from './role-head.ts';
 import {
   CONTINUED_WORDS,
   EXPERIENCE_TRADES,
@@ -35,6 +36,8 @@ const NOUNS: ReadonlyMap<string, SectionKind> = new Map(
       .map((word): [string, SectionKind] => [word, kind]),
   ),
 );
+/** English puts the noun of a heading last. */
+const ENGLISH_NOUNS: ReadonlySet<string> = new Set(HEAD_NOUNS.map(([kind]) => kind));
 const TRADES: ReadonlySet<string> = new Set(EXPERIENCE_TRADES);
 const JOINT = new RegExp(
   `\\s*[&+/,]\\s*|\\s+(?:${HEADING_JOINTS.filter((joint) => /^\p{L}+$/u.test(joint)).join('|')})\\s+`,
@@ -80,14 +83,15 @@ function exactKind(plain: string): SectionKind | undefined {
 
 function likelyKind(plain: string): SectionKind | undefined {
   const words = plain.split(/\s+/);
-  if (words.length < 2 || words.length > MOST_WORDS || /[\d.;:@|]/.test(plain)) return undefined;
-  const last = words.at(-1) ?? '';
-  const kind = NOUNS.get(last);
-  if (kind !== undefined && words.length <= MOST_WORDS_LIKELY) {
-    return TRADES.has(words.at(-2) ?? '') ? undefined : kind;
+  if (words.length < 2 || words.length > MOST_WORDS || /[\d.,;:@|]/.test(plain)) return undefined;
+  if (senseOf(plain) === 'title') return undefined;
+  const before = words.at(-2) ?? '';
+  const last = NOUNS.get(words.at(-1) ?? '');
+  // "Certificate in Education" is a certificate, "Customer Experience" a department.
+  if (last !== undefined && before.length > 3 && !TRADES.has(before)) {
+    return words.length <= MOST_WORDS_LIKELY ? last : undefined;
   }
-  const first = NOUNS.get(words[0] ?? '');
-  return words[1] === 'manager' ? undefined : first;
+  return ENGLISH_NOUNS.has(words[0] ?? '') ? undefined : NOUNS.get(words[0] ?? '');
 }
 
 /** Only the letters, so that neither letter spacing nor a broken word hides a heading. */

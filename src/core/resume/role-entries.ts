@@ -25,8 +25,6 @@ export interface EntryRules {
 /** Where an entry begins and which lines may name it; line numbers count from 0 in the section. */
 interface Draft {
   readonly first: number;
-  /** Lines above the dates, which of them and below them, without the dates. */
-  readonly lines: readonly string[];
   readonly dated: DatedLine | undefined;
 }
 
@@ -48,8 +46,9 @@ export function findEntries(
   rules: EntryRules,
 ): readonly Entry[] {
   if (lines.length === 0) return [];
-  const ground: Ground = { lines, uses: useLines(lines), base: lines[0]?.index ?? 0 };
   const dated = findDates(text, lines, today, rules);
+  const uses = useLines(lines, new Set(dated.flatMap(({ first, last }) => [first, last])));
+  const ground: Ground = { lines, uses, base: lines[0]?.index ?? 0 };
   const drafts = draftDated(ground, dated);
   const undated = rules.headed ? draftUndated(ground, drafts) : [];
   const all = [...drafts, ...undated].sort((a, b) => a.first - b.first);
@@ -80,7 +79,7 @@ function draftDated(ground: Ground, dated: readonly DatedLine[]): readonly Draft
     const most = open ? usual : Math.max(usual, count > 0 && startsName(ground, line) ? 1 : 0);
     const up = Math.min(count, most);
     const first = line.first - ground.base - up;
-    return { first, dated: line, lines: [] };
+    return { first, dated: line };
   });
 }
 
@@ -120,7 +119,7 @@ function draftUndated(ground: Ground, drafts: readonly Draft[]): readonly Draft[
       uses[index + 1] === 'head' ? [line.text, lines[index + 1]?.text ?? ''] : [line.text];
     const head = readRoleHead(names);
     if (head.organisationFirst !== undefined && names.some((name) => senseOf(name) === 'title')) {
-      undated.push({ first: index, lines: [], dated: undefined });
+      undated.push({ first: index, dated: undefined });
     }
   }
   return undated;

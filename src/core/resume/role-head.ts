@@ -55,14 +55,20 @@ export function readRoleHead(lines: readonly string[], organisationFirst?: boole
 
 /** What a text names by its words: a title, an organisation, or neither for sure. */
 export function senseOf(text: string): Sense {
-  const words = foldText(text).match(/\p{L}[\p{L}.-]*/gu) ?? [];
+  const words = wordsOf(text);
   const hasTitle = words.some((word) => has(TITLES, word));
   const hasOrganisation = words.some((word) => has(ORGANISATIONS, word));
   if (!hasTitle) return hasOrganisation ? 'organisation' : 'unknown';
   if (!hasOrganisation) return 'title';
   // "Office of the Director" is an office, "Office Manager" and "Head of Department" are people.
   const startsAsBody = has(ORGANISATIONS, words[0] ?? '') && !has(TITLES, words[0] ?? '');
-  return startsAsBody && !has(TITLES, words.at(-1) ?? '') ? 'organisation' : 'title';
+  return startsAsBody && !has(TITLES, wordsOf(text.split(',')[0] ?? '').at(-1) ?? '')
+    ? 'organisation'
+    : 'title';
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text).match(/\p{L}[\p{L}.-]*/gu) ?? [];
 }
 
 function has({ whole, endings }: WordSet, word: string): boolean {

@@ -17,11 +17,16 @@ const RUNNING_WORDS = 7;
 /** After a bullet without a full stop, a line in the same block goes on with it unless it is this short. */
 const NAME_WORDS = 8;
 
-/** What each line of a section is for, in order. */
-export function useLines(lines: readonly LineShape[]): readonly LineUse[] {
+/** What each line of a section is for, in order; `dated` has the indices of those which hold dates. */
+export function useLines(
+  lines: readonly LineShape[],
+  dated: ReadonlySet<number>,
+): readonly LineUse[] {
   const uses: LineUse[] = [];
   for (const [index, line] of lines.entries()) {
-    uses.push(useLine(line, lines[index - 1], uses[index - 1], lines[index + 1]));
+    uses.push(
+      useLine(line, lines[index - 1], uses[index - 1], continuation(lines[index + 1], dated)),
+    );
   }
   return uses;
 }
@@ -38,9 +43,17 @@ function useLine(
   if (line.bullet || words > MOST_WORDS || !/^[\p{Lu}\p{Lo}\p{N}"“«'‘„([]/u.test(text))
     return 'body';
   if (/[.;:!?]$/.test(text) && !DOTTED.test(text)) return 'body';
-  const runsOn = below !== undefined && !below.startsBlock && /^\s*\p{Ll}/u.test(below.text);
-  if (runsOn && words >= RUNNING_WORDS) return 'body';
+  if (below !== undefined && words >= RUNNING_WORDS) return 'body';
   const follows = aboveUse === 'body' && above !== undefined && !line.startsBlock;
   if (!follows || /[.;:!?]["”»)]*\s*$/.test(above.text)) return 'head';
   return words <= NAME_WORDS && senseOf(text) !== 'unknown' ? 'head' : 'body';
+}
+
+/** The line below if it goes on in lower case; "mars 2019" and "since 2018" do not. */
+function continuation(
+  below: LineShape | undefined,
+  dated: ReadonlySet<number>,
+): LineShape | undefined {
+  if (below === undefined || below.startsBlock || dated.has(below.index)) return undefined;
+  return /^\s*\p{Ll}/u.test(below.text) ? below : undefined;
 }
