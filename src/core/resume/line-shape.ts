@@ -17,7 +17,8 @@ export interface LineShape {
   readonly style: LineStyle | undefined;
 }
 
-const BULLET = /^\s*(?:[•▪◦‣●○■□◆❖➢➤►✓·∙⁃\uE000-\uF8FF*]|[-–—](?=\s)|o(?=\s{2,}|\t))/u;
+const BULLET =
+  /^\s*(?:[•▪◦‣●○■□◆❖➢➤►✓·∙⁃\uE000-\uF8FF*]|[-–—](?=\s)(?!.*[-–—]\s*$)|o(?=\s{2,}|\t))/u;
 
 /** The shapes of all lines; `styles` are by line index. */
 export function shapeLines(

@@ -106,7 +106,7 @@ function isEntryDate(
   if (isSentence(dated)) return false;
   const marked = hasMarks(text, line, lines[dated.last - base], dated);
   if (dated.before !== '' && dated.after !== '' && !(marked.before && marked.after)) return false;
-  if (/^\p{Ll}/u.test(dated.after) && !marked.after) return false;
+  if (/^\p{Ll}/u.test(dated.after) && !marked.strong) return false;
   if (!isWeak(dated.dates, text)) return true;
   return isPlacedWell(lines[dated.first - base - 1], dated, marked, rules);
 }
@@ -120,6 +120,8 @@ function isSentence({ before, after }: DatedLine): boolean {
 interface Marks {
   readonly before: boolean;
   readonly after: boolean;
+  /** Behind the dates stands more than a comma. */
+  readonly strong: boolean;
 }
 
 function hasMarks(
@@ -128,9 +130,12 @@ function hasMarks(
   last: LineShape | undefined,
   { dates }: DatedLine,
 ): Marks {
+  const behind = text.slice(dates.span.end, last?.end ?? dates.span.end);
+  const after = MARK_AFTER.test(behind);
   return {
     before: MARK.test(text.slice(first.start, dates.span.start)),
-    after: MARK_AFTER.test(text.slice(dates.span.end, last?.end ?? dates.span.end)),
+    after,
+    strong: after && !/^\s*,/.test(behind),
   };
 }
 

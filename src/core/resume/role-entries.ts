@@ -76,16 +76,16 @@ function draftDated(ground: Ground, dated: readonly DatedLine[]): readonly Draft
   const usual = above[0]?.count ?? 0;
   return dated.map((line, index) => {
     const { count, open } = above[index] ?? { count: 0, open: false };
-    const most = open ? usual : Math.max(usual, count > 0 && startsName(ground, line) ? 1 : 0);
+    const most = open ? usual : Math.max(usual, startsName(ground, line, count) ? count : 0);
     const up = Math.min(count, most);
     const first = line.first - ground.base - up;
     return { first, dated: line };
   });
 }
 
-/** Lines above which may name an entry; `open` if they reach up to the dates of the one before. */
+/** Lines above which may name an entry; `open` if only the habit of the section can tell how many. */
 function linesAbove(
-  { uses, base }: Ground,
+  { lines, uses, base }: Ground,
   dated: readonly DatedLine[],
   index: number,
 ): { readonly count: number; readonly open: boolean } {
@@ -93,14 +93,20 @@ function linesAbove(
   const at = (dated[index]?.first ?? base) - base;
   let top = at;
   while (top > floor && uses[top - 1] !== 'body') top--;
-  const count = Math.min(MOST_HEAD_LINES, at - top);
-  return { count, open: index > 0 && top === floor };
+  let block = at;
+  while (block > top && lines[block]?.startsBlock !== true) block--;
+  const ownBlock = block < at && lines[block]?.startsBlock === true;
+  const open = index > 0 && top === floor && !ownBlock;
+  return {
+    count: Math.min(MOST_HEAD_LINES, at - (open || !ownBlock || index === 0 ? top : block)),
+    open,
+  };
 }
 
-/** The line above begins a block and names a title or an organisation. */
-function startsName({ lines, base }: Ground, { first }: DatedLine): boolean {
-  const above = lines[first - base - 1];
-  return above?.startsBlock === true && senseOf(above.text) !== 'unknown';
+/** The lines above begin a block and name a title or an organisation. */
+function startsName({ lines, base }: Ground, { first }: DatedLine, count: number): boolean {
+  const above = lines.slice(first - base - count, first - base);
+  return above[0]?.startsBlock === true && above.some(({ text }) => senseOf(text) !== 'unknown');
 }
 
 /** Entries without dates: a title and an organisation in adjoining lines at the start of a block. */

@@ -40,6 +40,8 @@ const LABELS_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
   'interests',
   'references',
 ]);
+/** Private-use characters: icons of fonts such as Font Awesome, which templates set before headings. */
+const ICON = /^\s*[\uE000-\uF8FF]/u;
 const LONGEST_HEADING = 60;
 /** How much larger than the text a heading is at least, in points. */
 const LARGER = 0.5;
@@ -73,7 +75,7 @@ function toCandidate(
   before: LineShape | undefined,
   size: number | undefined,
 ): readonly Candidate[] {
-  if (line.bullet) return [];
+  if (line.bullet && !ICON.test(line.text)) return [];
   const words = readHeading(line.text);
   if (words === undefined) return [];
   if (words.fit !== 'label' && line.text.trim().length > LONGEST_HEADING) return [];
