@@ -6,6 +6,8 @@ import { DURATION_UNITS } from './role-words.ts';
 /** A line, or two, on which the dates of an entry stand. */
 export interface DatedLine {
   readonly dates: DateRange;
+  /** Further periods directly behind the first. */
+  readonly otherDates: readonly DateRange[];
   /** Line indices; both lines belong to it. */
   readonly first: number;
   readonly last: number;
@@ -31,6 +33,9 @@ const OPENS = /[\s([{|·•,;:‖/‐‑–—-]+$/u;
 const CLOSES = /^[\s)\]}|·•,;:‖/‐‑–—-]+/u;
 const MARK = /[([{|·•,;:‖/‐‑–—-]\s*$|\s{2,}$|\t\s*$/u;
 const MARK_AFTER = /^\s*[)\]}|·•,;:‖/‐‑–—-]|^\s{2,}|^\t/u;
+const PARTS_PERIODS = /^\s*(?:[,;&+/|]|and|et|und|y|e|en)\s*$/;
+/** Longer lines, in characters, are text. */
+const LONGEST = 300;
 /** A line with more words than this beside its dates is a sentence. */
 const MOST_WORDS = 14;
 
@@ -53,12 +58,28 @@ export function findDatedLines(
   const end = lines.at(-1)?.end ?? start;
   const found: DatedLine[] = [];
   const ranges = findDateRanges(text.slice(start, end), today).map((range) => shift(range, start));
-  for (const dates of ranges) {
-    const dated = toDatedLine(text, lines, dates);
+  for (const group of groupPeriods(text, ranges)) {
+    const dated = toDatedLine(text, lines, group);
     if (dated === undefined || dated.first <= (found.at(-1)?.last ?? -1)) continue;
     if (isEntryDate(text, lines, dated, rules)) found.push(dated);
   }
   return found;
+}
+
+type Periods = readonly [DateRange, ...DateRange[]];
+
+/** Periods which only a comma or "and" parts are those of one entry. */
+function groupPeriods(text: string, ranges: readonly DateRange[]): readonly Periods[] {
+  const groups: [DateRange, ...DateRange[]][] = [];
+  for (const range of ranges) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const between = before === undefined ? '' : text.slice(before.span.end, range.span.start);
+    if (before !== undefined && !before.single && !range.single && PARTS_PERIODS.test(between)) {
+      group?.push(range);
+    } else groups.push([range]);
+  }
+  return groups;
 }
 
 function shift(range: DateRange, by: number): DateRange {
@@ -68,18 +89,33 @@ function shift(range: DateRange, by: number): DateRange {
 function toDatedLine(
   text: string,
   lines: readonly LineShape[],
-  dates: DateRange,
+  [dates, ...otherDates]: Periods,
 ): DatedLine | undefined {
-  const first = lines.find(({ end }) => end > dates.span.start);
-  const last = lines.find(({ end }) => end >= dates.span.end);
-  if (first === undefined || last === undefined) return undefined;
+  const end = (otherDates.at(-1) ?? dates).span.end;
+  const first = lines[lineAt(lines, dates.span.start)];
+  const last = lines[lineAt(lines, end - 1)];
+  if (first === undefined || last === undefined || last.end - first.start > LONGEST)
+    return undefined;
   return {
     dates,
+    otherDates,
     first: first.index,
     last: last.index,
     before: text.slice(first.start, dates.span.start).replace(OPENS, '').trim(),
-    after: withoutDuration(text.slice(dates.span.end, last.end)).replace(CLOSES, '').trim(),
+    after: withoutDuration(text.slice(end, last.end)).replace(CLOSES, '').trim(),
   };
+}
+
+/** The last line which starts at or before an offset. */
+function lineAt(lines: readonly LineShape[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** `foldText` keeps offsets, so that what it finds can be cut from the text itself. */
@@ -128,9 +164,10 @@ function hasMarks(
   text: string,
   first: LineShape,
   last: LineShape | undefined,
-  { dates }: DatedLine,
+  { dates, otherDates }: DatedLine,
 ): Marks {
-  const behind = text.slice(dates.span.end, last?.end ?? dates.span.end);
+  const end = (otherDates.at(-1) ?? dates).span.end;
+  const behind = text.slice(end, last?.end ?? end);
   const after = MARK_AFTER.test(behind);
   return {
     before: MARK.test(text.slice(first.start, dates.span.start)),

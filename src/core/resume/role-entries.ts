@@ -12,6 +12,7 @@ export interface Entry {
   readonly endLine: number;
   readonly head: RoleHead;
   readonly dates: DateRange | undefined;
+  readonly otherDates: readonly DateRange[];
 }
 
 /** What is known of a section before its entries are read. */
@@ -124,7 +125,7 @@ function draftUndated(ground: Ground, drafts: readonly Draft[]): readonly Draft[
     const names =
       uses[index + 1] === 'head' ? [line.text, lines[index + 1]?.text ?? ''] : [line.text];
     const head = readRoleHead(names);
-    if (head.organisationFirst !== undefined && names.some((name) => senseOf(name) === 'title')) {
+    if (head.sure === true) {
       undated.push({ first: index, dated: undefined });
     }
   }
@@ -132,7 +133,13 @@ function draftUndated(ground: Ground, drafts: readonly Draft[]): readonly Draft[
 }
 
 function wholeSection({ lines, base }: Ground): Entry {
-  return { firstLine: base, endLine: base + lines.length, head: {}, dates: undefined };
+  return {
+    firstLine: base,
+    endLine: base + lines.length,
+    head: {},
+    dates: undefined,
+    otherDates: [],
+  };
 }
 
 function toEntries(ground: Ground, drafts: readonly Draft[]): readonly Entry[] {
@@ -148,6 +155,7 @@ function toEntries(ground: Ground, drafts: readonly Draft[]): readonly Entry[] {
     endLine: base + end,
     head: readRoleHead(names, usualOrder),
     dates: draft.dated?.dates,
+    otherDates: draft.dated?.otherDates ?? [],
   }));
 }
 
@@ -168,7 +176,7 @@ function namesOf({ lines, uses, base }: Ground, draft: Draft, end: number): read
 
 /** What most of the entries do in which words tell title and organisation apart. */
 function usualOrderOf(heads: readonly RoleHead[]): boolean {
-  const told = heads.filter(({ organisationFirst }) => organisationFirst !== undefined);
+  const told = heads.filter(({ sure }) => sure);
   return told.filter(({ organisationFirst }) => organisationFirst).length * 2 > told.length;
 }
 

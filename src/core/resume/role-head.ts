@@ -5,8 +5,10 @@ import { AT_WORDS, ORGANISATION_WORDS, TITLE_WORDS } from './role-words.ts';
 export interface RoleHead {
   readonly title?: string;
   readonly organisation?: string;
-  /** The organisation stands before the title; undefined where words tell neither. */
+  /** The organisation stands before the title; undefined where one is missing or only guessed by order. */
   readonly organisationFirst?: boolean;
+  /** Words tell both, so that their order shows the habit of the section. */
+  readonly sure?: boolean;
 }
 
 type Sense = 'title' | 'organisation' | 'unknown';
@@ -50,7 +52,7 @@ export function readRoleHead(lines: readonly string[], organisationFirst?: boole
   const organisation = split.findIndex(({ sense }) => sense === 'organisation');
   return title < 0 && organisation < 0
     ? byOrder(split, organisationFirst)
-    : bySense(split, title, organisation);
+    : bySense(split, { title, organisation }, organisationFirst);
 }
 
 /** What a text names by its words: a title, an organisation, or neither for sure. */
@@ -120,26 +122,33 @@ function splitOrganisation(all: readonly Piece[]): (piece: Piece) => readonly Pi
   };
 }
 
-function bySense(pieces: readonly Piece[], title: number, organisation: number): RoleHead {
+function bySense(
+  pieces: readonly Piece[],
+  { title, organisation }: { readonly title: number; readonly organisation: number },
+  usual: boolean | undefined,
+): RoleHead {
   const other = pieces.findIndex(
     ({ sense, text }) => sense === 'unknown' && text.split(/\s+/).length <= MOST_WORDS,
   );
+  // Where organisations stand first, what follows a title is a town.
+  const named = usual === true && organisation < 0 && other > title ? -1 : other;
   const titleAt = title >= 0 ? title : other;
-  const organisationAt = organisation >= 0 ? organisation : other;
+  const organisationAt = organisation >= 0 ? organisation : named;
   return {
-    ...named('title', pieces[titleAt]),
-    ...named('organisation', pieces[organisationAt]),
+    ...toField('title', pieces[titleAt]),
+    ...toField('organisation', pieces[organisationAt]),
     ...(titleAt >= 0 && organisationAt >= 0 && { organisationFirst: organisationAt < titleAt }),
+    ...(title >= 0 && organisation >= 0 && { sure: true }),
   };
 }
 
 function byOrder(pieces: readonly Piece[], organisationFirst: boolean | undefined): RoleHead {
   const [first, second] = pieces;
   return organisationFirst === true && second !== undefined
-    ? { ...named('title', second), ...named('organisation', first) }
-    : { ...named('title', first), ...named('organisation', second) };
+    ? { ...toField('title', second), ...toField('organisation', first) }
+    : { ...toField('title', first), ...toField('organisation', second) };
 }
 
-function named(key: 'title' | 'organisation', piece: Piece | undefined): RoleHead {
+function toField(key: 'title' | 'organisation', piece: Piece | undefined): RoleHead {
   return piece === undefined ? {} : { [key]: piece.text };
 }

@@ -10,6 +10,8 @@ const DOTTED = new RegExp(
   `(?<![\\p{L}])(?:${DOTTED_FORMS.join('|').replaceAll('.', '\\.')})\\.$`,
   'iu',
 );
+/** A longer line, in characters, names nothing. */
+const LONGEST = 200;
 /** A name is no longer than this, in words. */
 const MOST_WORDS = 12;
 /** A line of so many words which the next one continues in lower case is running text. */
@@ -37,6 +39,7 @@ function useLine(
   aboveUse: LineUse | undefined,
   below: LineShape | undefined,
 ): LineUse {
+  if (line.text.length > LONGEST) return 'body';
   if (isDuration(line.text)) return 'duration';
   const text = line.text.trim();
   const words = text.split(/\s+/).length;

@@ -22,6 +22,8 @@ export interface Role extends Span {
   readonly organisation?: string;
   /** Absent where none are given: how long it lasted cannot be told. */
   readonly dates?: DateRange;
+  /** Further periods in the same post ("2012–2014, 2016–2018"); they count as `dates` does. */
+  readonly otherDates?: readonly DateRange[];
   /** Index of its section; counts from 0. */
   readonly section: number;
   /** Index of its first line; counts from 0. */
@@ -70,13 +72,14 @@ function contentLines(shapes: readonly LineShape[], section: Section): readonly 
 }
 
 function toRole(entry: Entry, shapes: readonly LineShape[], kind: RoleKind, section: number): Role {
-  const { firstLine, endLine, head, dates } = entry;
+  const { firstLine, endLine, head, dates, otherDates } = entry;
   const start = shapes[firstLine]?.start ?? 0;
   return {
     kind,
     ...(head.title !== undefined && { title: head.title }),
     ...(head.organisation !== undefined && { organisation: head.organisation }),
     ...(dates && { dates }),
+    ...(otherDates.length > 0 && { otherDates }),
     section,
     firstLine,
     endLine,

@@ -229,6 +229,28 @@ export const EXPERIENCE_TRADES: readonly string[] = [
   'brand',
 ];
 
+/** Headings which are skills as well: in a list of skills, only their look makes them headings. */
+export const ALSO_SKILLS: readonly string[] = [
+  'training',
+  'presentations',
+  'publications',
+  'conferences',
+  'expertise',
+  'studies',
+  'courses',
+  'languages',
+  'education',
+  'recognition',
+  'volunteering',
+  'formation',
+  'informatique',
+  'weiterbildung',
+  'formación',
+  'informática',
+  'formação',
+  'formazione',
+];
+
 /** Join two headings into one. */
 export const HEADING_JOINTS: readonly string[] = [
   'and',

@@ -1,8 +1,9 @@
+import { foldText } from './folded-text.ts';
 import { type HeadingWords, isLetterSpaced, readHeading } from './heading.ts';
 import { bodySize, type LineShape, shapeLines } from './line-shape.ts';
 import type { LineStyle } from './line-style.ts';
 import type { Resume, Span } from './resume.ts';
-import type { SectionKind } from './section-headings.ts';
+import { ALSO_SKILLS, type SectionKind } from './section-headings.ts';
 
 /**
  * A stretch of lines under one heading. The sections of a resume follow each other and hold every
@@ -22,6 +23,8 @@ interface Candidate {
   readonly line: LineShape;
   readonly words: HeadingWords;
   readonly look: string;
+  /** It may be one of a list of skills. */
+  readonly listed: boolean;
 }
 
 /** Kinds whose headings are words for nothing else; they show how headings look in a resume. */
@@ -42,7 +45,12 @@ const LABELS_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
 ]);
 /** Private-use characters: icons of fonts such as Font Awesome, which templates set before headings. */
 const ICON = /^\s*[\uE000-\uF8FF]/u;
+const SKILLS: ReadonlySet<string> = new Set(ALSO_SKILLS.map(foldText));
+/** Items of a list have at most so many words. */
+const LIST_WORDS = 3;
+/** Lengths in characters. */
 const LONGEST_HEADING = 60;
+const LONGEST_LABEL = 120;
 /** How much larger than the text a heading is at least, in points. */
 const LARGER = 0.5;
 
@@ -65,7 +73,14 @@ export function findSections(
   const drawn = new Set(headings.map(({ line }) => line.index));
   const unknown = shapes
     .filter((line) => !drawn.has(line.index) && isDrawnAsHeading(line, headings, size))
-    .map((line): Candidate => ({ line, words: { kind: 'other', fit: 'exact' }, look: '' }));
+    .map(
+      (line): Candidate => ({
+        line,
+        words: { kind: 'other', fit: 'exact' },
+        look: '',
+        listed: false,
+      }),
+    );
   const all = [...headings, ...unknown].sort((a, b) => a.line.index - b.line.index);
   return toSections(shapes, all);
 }
@@ -76,24 +91,28 @@ function toCandidate(
   size: number | undefined,
 ): readonly Candidate[] {
   if (line.bullet && !ICON.test(line.text)) return [];
-  const words = readHeading(line.text);
+  const words = readHeading(line.text.slice(0, LONGEST_LABEL));
   if (words === undefined) return [];
   if (words.fit !== 'label' && line.text.trim().length > LONGEST_HEADING) return [];
-  const stands = line.startsBlock || isDistinct(line, size) || /:\s*$/.test(line.text);
+  const distinct = isDistinct(line, size);
   const begins = /^[^\p{L}]*\p{Lu}/u.test(line.text) || isLarger(line, size);
-  if (
-    !begins ||
-    (words.fit === 'exact'
-      ? !stands && runsOn(before)
-      : !line.startsBlock && !isDistinct(line, size))
-  )
-    return [];
-  return [{ line, words, look: lookOf(line, size) }];
+  const alone = words.fit === 'exact' && (/:\s*$/.test(line.text) || isFinished(before));
+  if (!begins || !(line.startsBlock || distinct || alone)) return [];
+  const listed = !distinct && before !== undefined && isListItem(before) && isSkill(line.text);
+  return [{ line, words, look: lookOf(line, size), listed }];
 }
 
-/** "Ministry of" / "Education": the line before is not finished. */
-function runsOn(before: LineShape | undefined): boolean {
-  return before !== undefined && /(?:[,&(–-]|\P{L}\p{Ll}{1,4})\s*$/u.test(before.text);
+/** False in the midst of a sentence, a list or a name ("Ministry of" / "Education"). */
+function isFinished(before: LineShape | undefined): boolean {
+  return before === undefined || before.bullet || /[.!?;)]\s*$/.test(before.text);
+}
+
+function isListItem({ text }: LineShape): boolean {
+  return !text.includes(',') && text.trim().split(/\s+/).length <= LIST_WORDS;
+}
+
+function isSkill(text: string): boolean {
+  return SKILLS.has(foldText(text).trim());
 }
 
 function isDistinct(line: LineShape, size: number | undefined): boolean {
@@ -109,7 +128,7 @@ function isLarger(line: LineShape, size: number | undefined): boolean {
 /** Headings of one resume look the same; this is what they share. */
 function lookOf(line: LineShape, size: number | undefined): string {
   const { style, text } = line;
-  const capitals = line.capitals || isLetterSpaced(text);
+  const capitals = line.capitals || isLetterSpaced(text.slice(0, LONGEST_LABEL));
   const print =
     style === undefined || size === undefined ? '' : `${style.bold} ${isLarger(line, size)}`;
   return `${capitals} ${/:\s*$/.test(text)} ${print}`;
@@ -136,7 +155,7 @@ function countLooks(candidates: readonly Candidate[]): ReadonlyMap<string, numbe
 }
 
 function isAccepted(
-  { line, words }: Candidate,
+  { line, words, listed }: Candidate,
   section: SectionKind | undefined,
   alike: number,
   most: number,
@@ -149,6 +168,7 @@ function isAccepted(
     case 'likely':
       return alike > 0 && (line.capitals || isTitled(line.text));
     case 'exact':
+      if (listed && (section === 'skills' || section === 'interests')) return false;
       if (most === 0) return section === undefined || !ROLE_KINDS.has(section);
       // A lone look among many alike is a list item or a line within a role.
       return SURE_KINDS.has(words.kind) ? alike > 1 || most < 3 : alike > 0;
