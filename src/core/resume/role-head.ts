@@ -28,6 +28,8 @@ const ORGANISATIONS = toWordSet(ORGANISATION_WORDS);
 const SEPARATOR = /\s+[|·•–—‖/-]\s+|\s*[|·•—]\s*|\t+| {3,}/u;
 const AT = new RegExp(`^(.+?) (?:${AT_WORDS.join('|')}) (?=\\p{Lu})(.+)$`, 'u');
 const EDGES = /^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu;
+/** "UNDP", "BBVA": behind a title and a comma, an organisation. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&.]{2,7}$/u;
 const MOST_WORDS = 10;
 
 function toWordSet(lines: readonly string[]): WordSet {
@@ -95,7 +97,9 @@ function toPiece(text: string): Piece {
 function splitTitle(piece: Piece, mayHoldBoth: boolean): readonly Piece[] {
   if (piece.sense !== 'title' || !mayHoldBoth) return [piece];
   const parts = piece.text.split(/,\s+/);
-  const body = parts.findIndex((part, index) => index > 0 && senseOf(part) === 'organisation');
+  const body = parts.findIndex(
+    (part, index) => index > 0 && (ACRONYM.test(part) || senseOf(part) === 'organisation'),
+  );
   if (body > 0) {
     return [
       { text: parts.slice(0, body).join(', '), sense: 'title' },

@@ -171,7 +171,7 @@ function isAccepted(
       if (listed && (section === 'skills' || section === 'interests')) return false;
       if (most === 0) return section === undefined || !ROLE_KINDS.has(section);
       // A lone look among many alike is a list item or a line within a role.
-      return SURE_KINDS.has(words.kind) ? alike > 1 || most < 3 : alike > 0;
+      return alike > 1 || (SURE_KINDS.has(words.kind) ? most < 3 || line.startsBlock : alike > 0);
   }
 }
 

@@ -223,6 +223,102 @@ describe('several roles under one employer', () => {
   });
 });
 
+describe('whole resumes as other programs write them', () => {
+  it('a profile exported from a network, with an employer above several roles', () => {
+    const text = `Top Skills
+
+Negotiation
+Training
+
+Summary
+
+I lead.
+
+Experience
+
+Foreign Office
+5 years 2 months
+
+Director
+January 2020 - Present (3 years 2 months)
+London, England
+
+Led the team of negotiators on trade.
+
+Deputy Director
+January 2018 - December 2019 (2 years)
+London
+
+Ran the desk.
+
+World Trade Organization
+Adviser
+March 2015 - December 2017 (2 years 10 months)
+Geneva`;
+    expect(brief(text)).toEqual([
+      'Director | Foreign Office | January 2020 - Present',
+      'Deputy Director | Foreign Office | January 2018 - December 2019',
+      'Adviser | World Trade Organization | March 2015 - December 2017',
+    ]);
+  });
+
+  it('a Europass, with the dates in brackets', () => {
+    const text = `Work experience
+
+[ 03/2018 – Current ] Policy officer
+European Commission
+City: Brussels | Country: Belgium
+
+- Drafted mandates.
+
+[ 01/2015 – 02/2018 ]
+Project assistant
+Association of Towns
+City: Ghent | Country: Belgium`;
+    expect(brief(text)).toEqual([
+      'Policy officer | European Commission | 03/2018 – Current',
+      'Project assistant | Association of Towns | 01/2015 – 02/2018',
+    ]);
+  });
+
+  it('capitals, with bullets that have no full stop', () => {
+    const text = `PROFESSIONAL EXPERIENCE
+
+U.S. Department of State, Washington, DC                Jan 2015 – Present
+Foreign Service Officer
+• Led bilateral talks with Peru
+• Drafted treaty text
+
+Acme Corp., New York, NY                                   06/2012 – 12/2014
+Analyst
+• Modelled tariffs
+
+Research Assistant, Georgetown University, Washington, DC, 2010-2012
+• Collected data
+
+EDUCATION
+Georgetown University, Washington, DC, May 2012`;
+    expect(brief(text)).toEqual([
+      'Foreign Service Officer | U.S. Department of State, Washington, DC | Jan 2015 – Present',
+      'Analyst | Acme Corp., New York, NY | 06/2012 – 12/2014',
+      'Research Assistant | Georgetown University, Washington, DC | 2010-2012',
+    ]);
+  });
+});
+
+it('keeps every period in the same post', () => {
+  const text = 'Experience\n\nConsultant, UNDP\n2012–2014, 2016–2018\n\n• Wrote.';
+  const resume = resumeOf(text);
+  const [role, ...more] = findRoles(resume, findSections(resume), TODAY);
+  expect(more).toEqual([]);
+  expect(role).toMatchObject({
+    title: 'Consultant',
+    organisation: 'UNDP',
+    dates: { start: { year: 2012 }, end: { year: 2014 } },
+    otherDates: [{ start: { year: 2016 }, end: { year: 2018 } }],
+  });
+});
+
 describe('dates which are none of a role', () => {
   it.each([
     '• Edited the 2020/21 catalogue',
@@ -336,4 +432,16 @@ it('never loses order or overlaps, for any lines', () => {
     }),
     { seed: 11, numRuns: 500 },
   );
+});
+
+it.each([
+  ['dates', '2019 '.repeat(20_000)],
+  ['letters', 'A B '.repeat(30_000)],
+  ['spaces', `2019${' '.repeat(100_000)}x`],
+  ['lines', 'Clerk 2010 - 2012\n'.repeat(3_000)],
+])('takes no longer than it must for a text of nothing but %s', (_, text) => {
+  const resume = resumeOf(`Experience\n\n${text}`);
+  const start = performance.now();
+  findRoles(resume, findSections(resume), TODAY);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
