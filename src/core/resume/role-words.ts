@@ -1,10 +1,10 @@
 /**
  * Words by which the title of a role and the name of an organisation are told apart, in English,
- * French, German, Spanish, Portuguese, Italian and Dutch. Titles: the heads of the group titles of
- * ISCO-08 (International Standard Classification of Occupations, ILO 2012) and the ranks of foreign
- * and civil services; degrees for entries of education. Organisations: generic words for bodies,
- * and legal forms of companies. Compared after `foldText`; a word which begins with a hyphen is the
- * end of compounds ("Projektleiterin").
+ * French, German, Spanish, Portuguese, Italian and Dutch. Titles: kinds of workers, ranks of foreign
+ * and civil services, and degrees for entries of education. Organisations: words for kinds of bodies,
+ * well-known acronyms, and legal forms of companies. Gathered by hand for this program; no list was
+ * copied. Compared after `foldText`; a word which begins with a hyphen is the end of compounds
+ * ("Projektleiterin").
  */
 export const TITLE_WORDS: readonly string[] = [
   // English

