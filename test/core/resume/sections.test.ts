@@ -137,6 +137,17 @@ describe('lines which are no headings', () => {
   });
 });
 
+it('tells skills in a list from headings, and a heading behind a short line from them', () => {
+  const text =
+    'Experience\n\nClerk\n\nEducation\n\nBA\n\nSkills\n\nResearch\n\nTraining\n\nPatient records\n\nLanguages\n\nWelsh';
+  expect(kinds(findSections(resumeOf(text)))).toEqual([
+    'experience',
+    'education',
+    'skills',
+    'languages',
+  ]);
+});
+
 it('keeps a second experience beside the first', () => {
   const text = 'Experience\n\nAdviser\n\nEducation\n\nBA\n\nExperience\n\nClerk';
   expect(brief(text)).toEqual([
