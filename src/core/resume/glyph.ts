@@ -1,0 +1,131 @@
+import type { TextRun } from './text-run.ts';
+
+/** A visible glyph in the frame of its own baseline: x along it, y down from it, in points. */
+export interface Glyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
+  readonly bold: boolean;
+  /** Place in the drawing order of its page, from 0. */
+  readonly order: number;
+  /** The file itself puts a space before it. */
+  readonly spaced: boolean;
+}
+
+/** Glyphs whose baselines run the same way. */
+export interface GlyphLayer {
+  /** Degrees clockwise, rounded; 0 for ordinary text. */
+  readonly angle: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Baselines that differ by less than this, in degrees, belong to one layer (scans are a little askew). */
+const SAME_TURN = 3;
+/** Characters that show nothing: white space, zero-width characters, direction marks, soft hyphens kept. */
+const BLANK = /^[\s\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]*$/u;
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+/** Ligatures and presentation forms of Latin, Hebrew and Arabic letters, and full-width ones. */
+const COMPATIBLE = /[\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+/gu;
+
+/** The glyphs of runs, each layer in drawing order, the layer with most glyphs first. */
+export function layerGlyphs(runs: readonly TextRun[]): readonly GlyphLayer[] {
+  const layers = new Map<number, Glyph[]>();
+  let order = 0;
+  for (const run of runs) {
+    const angle = (Math.round(run.angle / SAME_TURN) * SAME_TURN + 360) % 360;
+    const glyphs = layers.get(angle) ?? [];
+    layers.set(angle, glyphs);
+    for (const glyph of placeGlyphs(run, angle)) {
+      glyphs.push({ ...glyph, order });
+      order += 1;
+    }
+  }
+  return [...layers]
+    .map(([angle, glyphs]) => ({ angle, glyphs: dropDoubles(joinMarks(markSpaces(glyphs))) }))
+    .filter(({ glyphs }) => glyphs.length > 0)
+    .sort((a, b) => b.glyphs.length - a.glyphs.length);
+}
+
+function placeGlyphs(run: TextRun, angle: number): readonly Omit<Glyph, 'order'>[] {
+  const letters = [...run.text];
+  const share = run.width / Math.max(1, letters.length);
+  const places =
+    run.glyphs ?? letters.map((text, at) => ({ text, offset: at * share, width: share }));
+  const turn = (angle * Math.PI) / 180;
+  const x = run.x * Math.cos(turn) + run.y * Math.sin(turn);
+  const y = run.y * Math.cos(turn) - run.x * Math.sin(turn);
+  const { size, font, bold = false } = run;
+  return places.map(({ text, offset, width }) => ({
+    text,
+    x: x + offset,
+    y,
+    width,
+    size,
+    font,
+    bold,
+    spaced: false,
+  }));
+}
+
+/** Takes blanks out and notes them at the next glyph; a zero-width character that has a width is one. */
+function markSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const visible: Glyph[] = [];
+  let space: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (BLANK.test(glyph.text)) {
+      if (/\s/.test(glyph.text) || glyph.width > 0.1 * glyph.size) space ??= glyph;
+      continue;
+    }
+    const text = glyph.text
+      .replace(INVISIBLE, '')
+      .replace(COMPATIBLE, (form) => form.normalize('NFKC'));
+    const spaced = space !== undefined && !isTakenBack(space, glyph, visible.at(-1));
+    visible.push({ ...glyph, text, spaced });
+    space = undefined;
+  }
+  return visible;
+}
+
+/** The pen moved back over the space: nobody sees it ("Emai l"). */
+function isTakenBack(space: Glyph, next: Glyph, before: Glyph | undefined): boolean {
+  if (before === undefined || Math.abs(next.y - space.y) > 0.2 * next.size || space.width === 0)
+    return false;
+  const gap = next.x - before.x - before.width;
+  return gap > -0.5 * next.size && gap < 0.06 * next.size;
+}
+
+/** Puts combining marks onto the letter they belong to. */
+function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const joined: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const base = joined.at(-1);
+    if (base && /^\p{M}+$/u.test(glyph.text) && Math.abs(glyph.x - base.x) < 1.5 * base.size) {
+      joined[joined.length - 1] = { ...base, text: base.text + glyph.text };
+    } else joined.push(glyph);
+  }
+  return joined;
+}
+
+/** Drops glyphs drawn a second time at the same place, as fake bold and shadows are. */
+function dropDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  return glyphs.filter((glyph) => {
+    const row = Math.round(glyph.y / 4);
+    const twins = [row - 1, row, row + 1].flatMap((at) => seen.get(`${at} ${glyph.text}`) ?? []);
+    if (twins.some((twin) => isDouble(glyph, twin))) return false;
+    const key = `${row} ${glyph.text}`;
+    seen.set(key, [...(seen.get(key) ?? []), glyph]);
+    return true;
+  });
+}
+
+function isDouble(glyph: Glyph, twin: Glyph): boolean {
+  return (
+    Math.abs(glyph.x - twin.x) < 0.4 * Math.min(glyph.width, twin.width) &&
+    Math.abs(glyph.y - twin.y) < 0.15 * glyph.size &&
+    Math.abs(glyph.size - twin.size) < 0.2 * glyph.size
+  );
+}
