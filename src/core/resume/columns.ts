@@ -19,6 +19,8 @@ interface Stretch {
 
 /** Each side of a gutter must have so many rows beside the other. */
 const FEWEST_ROWS = 3;
+/** Wide spaces do not meet below each other in more rows than this. */
+const MOST_IN_RIVER = 8;
 /** No more places than this are tried for a gutter. */
 const MOST_CANDIDATES = 80;
 
@@ -75,7 +77,7 @@ function rate(rows: readonly Row[], x: number): number {
     (side) => side.filter(({ y }) => y >= top - 4 && y <= bottom + 4).length,
   );
   const shared = Math.min(...beside);
-  if (shared < FEWEST_ROWS) return 0;
+  if (shared < FEWEST_ROWS || isRiver(rows, x)) return 0;
   const fragments = rows.flatMap((row) => row.fragments);
   const end = Math.max(
     ...fragments.filter(({ right }) => right <= x + 1).map(({ right }) => right),
@@ -83,6 +85,24 @@ function rate(rows: readonly Row[], x: number): number {
   const begin = Math.min(...fragments.filter(({ left }) => left >= x).map(({ left }) => left));
   const width = (begin - end) / median(fragments.map(({ size }) => size));
   return width < GAP ? 0 : shared + Math.min(width, 5) / 10;
+}
+
+/**
+ * Wide spaces of justified lines may happen to stand below each other: the file has a space character
+ * there, or other gaps as wide in the same rows.
+ */
+function isRiver(rows: readonly Row[], x: number): boolean {
+  const beside = rows.filter((row) => hasLeft(row, x) && hasRight(row, x));
+  if (beside.length > MOST_IN_RIVER) return false;
+  return beside.filter((row) => isWideSpace(row, x)).length > beside.length / 2;
+}
+
+function isWideSpace(row: Row, x: number): boolean {
+  const at = row.fragments.findIndex(({ left }) => left >= x);
+  const [before, next] = [row.fragments[at - 1]?.glyphs.at(-1), row.fragments[at]?.glyphs[0]];
+  if (before && next?.spaced && next.order > before.order && next.order < before.order + 5) return true;
+  const gaps = row.fragments.slice(1).map((f, index) => f.left - (row.fragments[index]?.right ?? 0));
+  return gaps.filter((gap) => gap > 0.7 * (gaps[at - 1] ?? 0)).length > 3;
 }
 
 function hasLeft(row: Row, x: number): boolean {

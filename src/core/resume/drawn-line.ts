@@ -29,15 +29,26 @@ export function drawLines(flows: readonly Flow[]): readonly (readonly DrawnLine[
 }
 
 function splitCells(row: Row): readonly (readonly Fragment[])[] {
+  const limit = Math.max(CELL_GAP * row.size, justifiedSpace(row));
   const cells: Fragment[][] = [];
   for (const fragment of row.fragments) {
     const before = cells.at(-1)?.at(-1);
-    const near =
-      before && fragment.left - before.right < CELL_GAP * Math.max(before.size, fragment.size);
-    if (near) cells.at(-1)?.push(fragment);
+    if (before && fragment.left - before.right < limit) cells.at(-1)?.push(fragment);
     else cells.push([fragment]);
   }
   return cells;
+}
+
+/** The widest space of a justified row, whose spaces are all about as wide; 0 for other rows. */
+function justifiedSpace(row: Row): number {
+  const glyphs = row.fragments.flatMap((fragment) => fragment.glyphs);
+  const gaps = glyphs.flatMap((glyph, at) => {
+    const before = glyphs[at - 1];
+    const gap = before ? glyph.x - before.x - before.width : 0;
+    return gap > 0.3 * row.size ? [gap] : [];
+  });
+  const [widest, narrowest] = [Math.max(...gaps), Math.min(...gaps)];
+  return gaps.length > 1 && widest < 1.4 * narrowest && widest < 8 * row.size ? widest + 1 : 0;
 }
 
 /** Private-use characters that open lists: of a sign font, or at the start of three lines or more. */

@@ -69,11 +69,12 @@ function sortRuns(page: PageRuns): Sheet {
 function describePage(sheet: Sheet, columns: number): Page {
   const { page, visible } = sheet;
   const characters = visible.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+  const images = page.paints?.filter(({ kind }) => kind === 'image').length ?? 0;
   return {
     number: page.number,
     characters,
     columns,
-    images: page.paints?.filter(({ kind }) => kind === 'image').length ?? 0,
+    images,
     isPicture: characters < FEWEST_CHARACTERS,
     oddities: [...findUnmapped(visible), ...findTurned(sheet.turned)],
   };
