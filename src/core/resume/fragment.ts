@@ -22,6 +22,8 @@ export interface Row {
 
 /** A gap wider than this many times the font size might part columns. */
 export const GAP = 0.7;
+/** Baselines that differ by less than this many font sizes are one line (glyphs placed one by one jitter). */
+const SAME_LINE = 0.4;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Signs that open a list item (as in `core/glossary/words`), alone or as a short number. */
 const MARKER = /^(?:[-–—*•▪◦‣●○■□◆➢➤✓·∙\uE000-\uF8FF]|\d{1,2}[.)])$/u;
@@ -44,13 +46,30 @@ export function gatherFragments(glyphs: readonly Glyph[]): readonly Fragment[] {
     open.push(glyph);
   }
   if (open.length > 0) fragments.push(toFragment(open));
-  return joinMarkers(fragments);
+  return joinMarkers(lowerInitials(fragments));
+}
+
+/** A big first letter that reaches down beside several lines belongs to the first of them. */
+function lowerInitials(fragments: readonly Fragment[]): readonly Fragment[] {
+  return fragments.map((fragment) => {
+    const [glyph] = fragment.glyphs;
+    if (glyph === undefined || fragment.glyphs.length > 1 || !/^\p{Lu}$/u.test(glyph.text)) return fragment;
+    const top = fragment.y - 0.7 * fragment.size;
+    const first = fragments.find(
+      ({ y, size, left }) =>
+        size < 0.6 * fragment.size &&
+        Math.abs(y - 0.7 * size - top) < 0.5 * size &&
+        left > fragment.left &&
+        left - fragment.right < GAP * size,
+    );
+    return first ? toFragment([{ ...glyph, y: first.y, size: first.size }]) : fragment;
+  });
 }
 
 function isNext(last: Glyph, glyph: Glyph): boolean {
   const size = Math.max(last.size, glyph.size);
   const small = Math.min(last.size, glyph.size) < 0.8 * size;
-  if (Math.abs(glyph.y - last.y) > (small ? 0.5 : 0.25) * size) return false;
+  if (Math.abs(glyph.y - last.y) > (small ? 0.5 : SAME_LINE) * size) return false;
   const ahead = glyph.x - last.x - last.width;
   if (ahead > -0.5 * size && ahead < GAP * size) return true;
   const behind = last.x - glyph.x - glyph.width;
@@ -103,7 +122,7 @@ export function gatherRows(fragments: readonly Fragment[]): readonly Row[] {
   const rows: { y: number; size: number; fragments: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
-    const near = row && Math.abs(fragment.y - row.y) <= 0.3 * Math.min(row.size, fragment.size);
+    const near = row && Math.abs(fragment.y - row.y) <= SAME_LINE * Math.min(row.size, fragment.size);
     if (row && near) row.fragments.push(fragment);
     else rows.push({ y: fragment.y, size: fragment.size, fragments: [fragment] });
   }

@@ -30,6 +30,25 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E0
 /** Ligatures and presentation forms of Latin, Hebrew and Arabic letters, and full-width ones. */
 const COMPATIBLE = /[\uFB00-\uFDFB\uFE70-\uFEFC\uFF01-\uFF5E]+/gu;
 
+/** Accents that stand alone, and the marks that join a letter (Unicode, Spacing Modifier Letters). */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  ˆ: '\u0302',
+  '¨': '\u0308',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '˚': '\u030A',
+  '˝': '\u030B',
+  ˇ: '\u030C',
+  '¸': '\u0327',
+  '˛': '\u0328',
+};
+
 /** The glyphs of runs, each layer in drawing order, the layer with most glyphs first. */
 export function layerGlyphs(runs: readonly TextRun[]): readonly GlyphLayer[] {
   const layers = new Map<number, Glyph[]>();
@@ -97,16 +116,34 @@ function isTakenBack(space: Glyph, next: Glyph, before: Glyph | undefined): bool
   return gap > -0.5 * next.size && gap < 0.06 * next.size;
 }
 
-/** Puts combining marks onto the letter they belong to. */
+/** Puts marks onto the letter they belong to, be they combining or accents set over it. */
 function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   const joined: Glyph[] = [];
-  for (const glyph of glyphs) {
+  let accent: Glyph | undefined;
+  for (const [at, glyph] of glyphs.entries()) {
     const base = joined.at(-1);
     if (base && /^\p{M}+$/u.test(glyph.text) && Math.abs(glyph.x - base.x) < 1.5 * base.size) {
-      joined[joined.length - 1] = { ...base, text: base.text + glyph.text };
-    } else joined.push(glyph);
+      joined[joined.length - 1] = mark(base, glyph.text);
+    } else if (base && isOver(glyph, base)) {
+      joined[joined.length - 1] = mark(base, ACCENTS[glyph.text] ?? '');
+    } else if (isOver(glyph, glyphs[at + 1])) accent = glyph;
+    else {
+      joined.push(accent ? { ...mark(glyph, ACCENTS[accent.text] ?? ''), spaced: accent.spaced } : glyph);
+      accent = undefined;
+    }
   }
   return joined;
+}
+
+function isOver(accent: Glyph, letter: Glyph | undefined): boolean {
+  if (letter === undefined || !(accent.text in ACCENTS) || !/^\p{L}$/u.test(letter.text)) return false;
+  const centre = accent.x + accent.width / 2;
+  const over = centre > letter.x && centre < letter.x + letter.width;
+  return over && Math.abs(accent.y - letter.y) < 0.6 * letter.size;
+}
+
+function mark(base: Glyph, marks: string): Glyph {
+  return { ...base, text: (base.text.replace('ı', 'i').replace('ȷ', 'j') + marks).normalize('NFC') };
 }
 
 /** Drops glyphs drawn a second time at the same place, as fake bold and shadows are. */

@@ -50,7 +50,13 @@ function isSpace(before: Glyph | undefined, glyph: Glyph, gap: number, tracking:
   if (IDEOGRAPH.test(before.text) && IDEOGRAPH.test(glyph.text)) return glyph.spaced && gap > 0.2;
   const turned = isRightToLeft(before.text) || isRightToLeft(glyph.text);
   if (glyph.spaced && !turned) return true;
+  if (isInitial(before, glyph) && gap < 0.7) return false;
   return gap > tracking + Math.max(SPACE, 0.5 * tracking);
+}
+
+/** A big first letter, perhaps in a box of its own. */
+function isInitial(before: Glyph, glyph: Glyph): boolean {
+  return before.size > 1.2 * glyph.size && /^\p{Lu}$/u.test(before.text) && /^\p{L}/u.test(glyph.text);
 }
 
 /**
