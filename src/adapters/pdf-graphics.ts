@@ -13,6 +13,8 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
   readonly defaultVMetrics?: readonly number[];
+  /** The drawings of a Type 3 font's glyphs. */
+  readonly charProcOperatorList?: Readonly<Record<string, { readonly fnArray: readonly number[] }>>;
 }
 
 /** The part of the graphics state that decides where and how text shows; q and Q save all of it. */
@@ -25,6 +27,11 @@ export interface GraphicState {
   strokeOpacity: number;
   /** Opacity of the groups around. */
   groupOpacity: number;
+  lineWidth: number;
+  /** What is painted goes through a soft mask. */
+  masked: boolean;
+  /** Images do; pdf.js lists an image with a mask of its own so. */
+  imagesMasked: boolean;
   font: PdfFont | undefined;
   fontSize: number;
   charSpacing: number;
@@ -53,6 +60,9 @@ export function startState(matrix: Matrix, clip: Box): GraphicState {
     fillOpacity: 1,
     strokeOpacity: 1,
     groupOpacity: 1,
+    lineWidth: 1,
+    masked: false,
+    imagesMasked: false,
     font: undefined,
     fontSize: 0,
     charSpacing: 0,

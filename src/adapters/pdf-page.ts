@@ -10,7 +10,7 @@ import {
   startState,
 } from './pdf-graphics.ts';
 import { OPERATOR, PATH_COMMAND } from './pdf-operators.ts';
-import { type PdfGlyph, placeText } from './pdf-text.ts';
+import { isBlank, type PdfGlyph, placeText } from './pdf-text.ts';
 
 /** A page's drawing operators as pdf.js lists them. */
 export interface OperatorList {
@@ -142,7 +142,10 @@ function setGraphics(walk: Walk, operator: number, args: any): boolean {
       state.matrix = multiply(state.matrix, args);
       return true;
     case OPERATOR.setGState:
-      setOpacity(walk, args[0]);
+      setEffects(walk, args[0]);
+      return true;
+    case OPERATOR.setLineWidth:
+      state.lineWidth = args[0];
       return true;
     case OPERATOR.setFillRGBColor:
       state.fill = hexColour(args);
@@ -188,26 +191,14 @@ function paint(walk: Walk, operator: number, args: any): void {
       return;
     case OPERATOR.paintImageXObject:
     case OPERATOR.paintInlineImageXObject:
-      addPaint(
-        walk,
-        'image',
-        intersect(placeBox(state.matrix, [0, 0, 1, 1]), state.clip),
-        undefined,
-        true,
-      );
+      paintImage(walk, undefined, !state.imagesMasked);
       return;
     case OPERATOR.paintImageMaskXObject:
-    case OPERATOR.paintSolidColorImageMask: {
-      const solid = operator === OPERATOR.paintSolidColorImageMask;
-      addPaint(
-        walk,
-        'image',
-        intersect(placeBox(state.matrix, [0, 0, 1, 1]), state.clip),
-        state.fill,
-        solid,
-      );
+      paintImage(walk, state.fill, false);
       return;
-    }
+    case OPERATOR.paintSolidColorImageMask:
+      paintImage(walk, state.fill, true);
+      return;
     case OPERATOR.paintFormXObjectBegin:
       save(walk);
       enterBox(walk.state, args[0], args[1]);
@@ -254,6 +245,7 @@ function showText(walk: Walk, glyphs: readonly (PdfGlyph | number)[]): void {
     clip: state.clip,
     layerOff: walk.layers.includes(false),
     stencilled: false,
+    blank: isBlank(state.font, glyphs),
   };
   walk.order += 1;
   if (state.mode >= 4) walk.stencils.at(-1)?.push(ink);
@@ -294,10 +286,14 @@ function beginGroup(
   state.fillOpacity = state.strokeOpacity = 1;
 }
 
-function setOpacity(walk: Walk, entries: readonly (readonly [string, unknown])[]): void {
+function setEffects(walk: Walk, entries: readonly (readonly [string, unknown])[]): void {
   for (const [key, value] of entries) {
     if (key === 'ca' && typeof value === 'number') walk.state.fillOpacity = value;
     if (key === 'CA' && typeof value === 'number') walk.state.strokeOpacity = value;
+    if (key === 'SMask') {
+      walk.state.masked = value === true;
+      walk.state.imagesMasked = true;
+    }
     if (key === 'Font' && Array.isArray(value)) {
       walk.state.font = walk.setting.findFont(String(value[0]));
       walk.state.fontSize = Number(value[1]);
@@ -307,6 +303,11 @@ function setOpacity(walk: Walk, entries: readonly (readonly [string, unknown])[]
 
 function hexColour(args: readonly unknown[]): string | undefined {
   return typeof args[0] === 'string' ? args[0].toLowerCase() : undefined;
+}
+
+function paintImage(walk: Walk, colour: string | undefined, solid: boolean): void {
+  const { matrix, clip } = walk.state;
+  addPaint(walk, 'image', intersect(placeBox(matrix, [0, 0, 1, 1]), clip), colour, solid);
 }
 
 const FILLING: ReadonlySet<number> = new Set([
@@ -328,9 +329,23 @@ function paintPath(
   if (path && extent) {
     const box = intersect(placeBox(state.matrix, extent), state.clip);
     if (FILLING.has(operator)) addPaint(walk, 'fill', box, state.fill, isRectangle(path));
+    else if (operator === OPERATOR.stroke) paintStroke(walk, path, box);
     if (walk.clipsNext) state.clip = box;
   }
   walk.clipsNext = false;
+}
+
+/** A thick straight line is as good as a box. */
+function paintStroke(walk: Walk, path: ArrayLike<number>, box: Box): void {
+  const { matrix, lineWidth, stroke } = walk.state;
+  const half = (lineWidth * Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))) / 2;
+  if (half < 2 || path.length !== 6) return;
+  const [left, top, right, bottom] = box;
+  const flat = bottom - top < right - left;
+  const thick: Box = flat
+    ? [left, top - half, right, bottom + half]
+    : [left - half, top, right + half, bottom];
+  addPaint(walk, 'fill', intersect(thick, walk.state.clip), stroke, true);
 }
 
 function addPaint(
@@ -342,7 +357,14 @@ function addPaint(
 ): void {
   if (walk.maskDepth > 0 || walk.layers.includes(false)) return;
   const opacity = walk.state.fillOpacity * walk.state.groupOpacity;
-  walk.paints.push({ kind, order: walk.order, box, solid, colour, opacity });
+  walk.paints.push({
+    kind,
+    order: walk.order,
+    box,
+    solid: solid && !walk.state.masked,
+    colour,
+    opacity,
+  });
   walk.order += 1;
   for (const inks of walk.stencils) for (const ink of inks) ink.stencilled = true;
 }

@@ -1,5 +1,6 @@
 import type { GlyphPlace, TextRun } from '../core/resume/text-run.ts';
 import { type GraphicState, multiply, type PdfFont } from './pdf-graphics.ts';
+import { OPERATOR } from './pdf-operators.ts';
 
 /** A glyph in the arguments of pdf.js' `showText`; numbers between them move the pen. */
 export interface PdfGlyph {
@@ -7,6 +8,8 @@ export interface PdfGlyph {
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly number[] | null;
+  /** The drawing of a Type 3 font's glyph. */
+  readonly operatorListId?: string;
 }
 
 const BOLD_NAME = /bold|black|heavy|semibd|demi/i;
@@ -80,4 +83,28 @@ function emSize(state: GraphicState, font: PdfFont): number {
   const [, bottom = 0, , top = 0] = font.bbox ?? [];
   const height = Math.abs(top - bottom) * Math.abs(font.fontMatrix?.[3] ?? 0.001);
   return height > 0 ? size * height : size;
+}
+
+const PAINTING: ReadonlySet<number> = new Set([
+  OPERATOR.constructPath,
+  OPERATOR.shadingFill,
+  OPERATOR.showText,
+  OPERATOR.paintImageMaskXObject,
+  OPERATOR.paintImageXObject,
+  OPERATOR.paintInlineImageXObject,
+  OPERATOR.paintSolidColorImageMask,
+]);
+
+/** True if the glyphs of a Type 3 font have nothing in them. */
+export function isBlank(
+  font: PdfFont | undefined,
+  glyphs: readonly (PdfGlyph | number)[],
+): boolean {
+  const drawings = font?.charProcOperatorList;
+  if (font?.isType3Font !== true || drawings === undefined) return false;
+  return !glyphs.some(
+    (glyph) =>
+      typeof glyph !== 'number' &&
+      drawings[glyph.operatorListId ?? '']?.fnArray.some((operator) => PAINTING.has(operator)),
+  );
 }

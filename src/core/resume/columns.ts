@@ -100,8 +100,11 @@ function isRiver(rows: readonly Row[], x: number): boolean {
 function isWideSpace(row: Row, x: number): boolean {
   const at = row.fragments.findIndex(({ left }) => left >= x);
   const [before, next] = [row.fragments[at - 1]?.glyphs.at(-1), row.fragments[at]?.glyphs[0]];
-  if (before && next?.spaced && next.order > before.order && next.order < before.order + 5) return true;
-  const gaps = row.fragments.slice(1).map((f, index) => f.left - (row.fragments[index]?.right ?? 0));
+  if (before && next?.spaced && next.order > before.order && next.order < before.order + 5)
+    return true;
+  const gaps = row.fragments
+    .slice(1)
+    .map((f, index) => f.left - (row.fragments[index]?.right ?? 0));
   return gaps.filter((gap) => gap > 0.7 * (gaps[at - 1] ?? 0)).length > 3;
 }
 

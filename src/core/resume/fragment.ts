@@ -53,7 +53,8 @@ export function gatherFragments(glyphs: readonly Glyph[]): readonly Fragment[] {
 function lowerInitials(fragments: readonly Fragment[]): readonly Fragment[] {
   return fragments.map((fragment) => {
     const [glyph] = fragment.glyphs;
-    if (glyph === undefined || fragment.glyphs.length > 1 || !/^\p{Lu}$/u.test(glyph.text)) return fragment;
+    if (glyph === undefined || fragment.glyphs.length > 1 || !/^\p{Lu}$/u.test(glyph.text))
+      return fragment;
     const top = fragment.y - 0.7 * fragment.size;
     const first = fragments.find(
       ({ y, size, left }) =>
@@ -62,13 +63,17 @@ function lowerInitials(fragments: readonly Fragment[]): readonly Fragment[] {
         left > fragment.left &&
         left - fragment.right < GAP * size,
     );
-    return first ? toFragment([{ ...glyph, y: first.y, size: first.size }]) : fragment;
+    return first
+      ? { ...fragment, glyphs: [{ ...glyph, y: first.y }], y: first.y, size: first.size }
+      : fragment;
   });
 }
 
 function isNext(last: Glyph, glyph: Glyph): boolean {
   const size = Math.max(last.size, glyph.size);
-  const small = Math.min(last.size, glyph.size) < 0.8 * size;
+  const smaller = Math.min(last.size, glyph.size);
+  const small = smaller < 0.8 * size;
+  if (smaller < 0.55 * size) return false;
   if (Math.abs(glyph.y - last.y) > (small ? 0.5 : SAME_LINE) * size) return false;
   const ahead = glyph.x - last.x - last.width;
   if (ahead > -0.5 * size && ahead < GAP * size) return true;
@@ -122,7 +127,8 @@ export function gatherRows(fragments: readonly Fragment[]): readonly Row[] {
   const rows: { y: number; size: number; fragments: Fragment[] }[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const row = rows.at(-1);
-    const near = row && Math.abs(fragment.y - row.y) <= SAME_LINE * Math.min(row.size, fragment.size);
+    const near =
+      row && Math.abs(fragment.y - row.y) <= SAME_LINE * Math.min(row.size, fragment.size);
     if (row && near) row.fragments.push(fragment);
     else rows.push({ y: fragment.y, size: fragment.size, fragments: [fragment] });
   }

@@ -128,7 +128,9 @@ function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
       joined[joined.length - 1] = mark(base, ACCENTS[glyph.text] ?? '');
     } else if (isOver(glyph, glyphs[at + 1])) accent = glyph;
     else {
-      joined.push(accent ? { ...mark(glyph, ACCENTS[accent.text] ?? ''), spaced: accent.spaced } : glyph);
+      joined.push(
+        accent ? { ...mark(glyph, ACCENTS[accent.text] ?? ''), spaced: accent.spaced } : glyph,
+      );
       accent = undefined;
     }
   }
@@ -136,14 +138,18 @@ function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
 }
 
 function isOver(accent: Glyph, letter: Glyph | undefined): boolean {
-  if (letter === undefined || !(accent.text in ACCENTS) || !/^\p{L}$/u.test(letter.text)) return false;
+  if (letter === undefined || !(accent.text in ACCENTS) || !/^\p{L}$/u.test(letter.text))
+    return false;
   const centre = accent.x + accent.width / 2;
   const over = centre > letter.x && centre < letter.x + letter.width;
   return over && Math.abs(accent.y - letter.y) < 0.6 * letter.size;
 }
 
 function mark(base: Glyph, marks: string): Glyph {
-  return { ...base, text: (base.text.replace('ı', 'i').replace('ȷ', 'j') + marks).normalize('NFC') };
+  return {
+    ...base,
+    text: (base.text.replace('ı', 'i').replace('ȷ', 'j') + marks).normalize('NFC'),
+  };
 }
 
 /** Drops glyphs drawn a second time at the same place, as fake bold and shadows are. */

@@ -12,12 +12,15 @@ export interface HiddenRun {
   readonly mechanism: HiddenMechanism;
 }
 
-/** Direction marks that turn text round, and tag characters, which carry letters that nobody sees. */
-const BIDI = /[\u202A-\u202E\u2066-\u2069]/u;
-const TAGS = /[\u{E0020}-\u{E007E}]/gu;
-/** More zero-width characters than this in a run are no mere hints for line breaks. */
-const MOST_HINTS = 8;
-const ZERO_WIDTH = /[\u200B-\u200D\u2060\uFEFF]/gu;
+/** Characters that turn the direction of text (UAX #9), from the first to the last on a line. */
+const BIDI =
+  /[\u202A-\u202E\u2066-\u2069\u200E\u200F](?:.*[\u202A-\u202E\u2066-\u2069\u200E\u200F])?/su;
+/** Those of them that can make a line read otherwise than it looks; the others only mark a direction. */
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/u;
+/** Tag characters: ASCII letters that nobody sees. */
+const TAGS = /[\u{E0020}-\u{E007E}]+/gu;
+/** One zero-width character is a hint for breaking lines; several together are a message. */
+const MESSAGE = /[\u200B-\u200D\u2060\uFEFF]{4,}/gu;
 
 /** Quotes what cannot be seen on a page, one text for each mechanism and place. */
 export function quoteHidden(
@@ -68,12 +71,16 @@ function findInvisible(
   const rows = new Map<number, string>();
   for (const { text, y } of runs) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? '') + text);
   return [...rows].flatMap(([y, text]) => {
-    const tags = [...text.matchAll(TAGS)].map(([tag]) =>
-      String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000),
-    );
-    const odd =
-      tags.length > 0 || BIDI.test(text) || (text.match(ZERO_WIDTH)?.length ?? 0) > MOST_HINTS;
-    const quote = tags.length > 0 ? tags.join('') : text.replace(/[\p{Cf}]/gu, '').trim();
-    return odd ? [toHidden(page, 'invisible-characters', quote, y, baselines)] : [];
+    const turned = TURNING.test(text) ? [...(BIDI.exec(text) ?? [])] : [];
+    const tags = [...text.matchAll(TAGS)].map(([match]) => match);
+    const messages = [...text.matchAll(MESSAGE)].map(([match]) => match);
+    return [...turned, ...tags, ...messages].map((match) => {
+      const quote = toHidden(page, 'invisible-characters', match, y, baselines);
+      return tags.includes(match) ? { ...quote, says: decodeTags(match) } : quote;
+    });
   });
+}
+
+function decodeTags(tags: string): string {
+  return [...tags].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join('');
 }

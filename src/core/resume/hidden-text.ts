@@ -14,6 +14,7 @@ export type HiddenMechanism =
   | 'clipped'
   | 'covered'
   | 'layer-off'
+  | 'empty-glyphs'
   | 'invisible-characters';
 
 /** A text which a reader of the page does not see; it is in none of the resume's lines. */
@@ -22,12 +23,16 @@ export interface HiddenText {
   readonly text: string;
   /** Counts from 1. */
   readonly page: number;
+  /** What invisible letters (tag characters) spell, where `text` holds such. */
+  readonly says?: string;
   /** The line it would stand in, where that is known. Counts from 1 on its page. */
   readonly line?: number;
 }
 
 /** Smaller than this, in points, nobody reads it. */
 const SMALLEST = 2;
+/** A letter is wider than this share of its height on average, however narrow the font. */
+const SQUEEZED = 0.08;
 /** Colours that differ by less, in each of red, green and blue (0 to 255), look the same. */
 const SAME_COLOUR = 20;
 const OPAQUE = 0.95;
@@ -39,7 +44,7 @@ const SCAN_SHARE = 0.5;
 /** Why a run cannot be seen; undefined if it can, and where that cannot be told. */
 export function findMechanism(run: TextRun, page: PageRuns): HiddenMechanism | undefined {
   const box = boxOf(run);
-  if (run.size < SMALLEST) return 'tiny';
+  if (run.size < SMALLEST || isSqueezed(run)) return 'tiny';
   if (run.ink?.layerOff) return 'layer-off';
   if (coveredShare(box, [0, 0, page.width, page.height]) < 0.1) return 'outside-page';
   if (run.ink === undefined) return undefined;
@@ -47,9 +52,16 @@ export function findMechanism(run: TextRun, page: PageRuns): HiddenMechanism | u
   if (run.ink.opacity < TRANSPARENT) return 'transparent';
   const paints = page.paints ?? [];
   const scanned = paints.some((paint) => isScanUnder(paint, box, page));
+  if (run.ink.blank) return scanned ? undefined : 'empty-glyphs';
   if (isUnpainted(run.ink)) return scanned ? undefined : 'render-mode';
-  if (scanned) return undefined;
+  if (scanned || run.ink.stencilled) return undefined;
   return findCover(run.ink, box, paints);
+}
+
+/** Letters of any size may be squeezed to strokes. */
+function isSqueezed({ text, width, size }: TextRun): boolean {
+  const letters = text.replace(/[\s\p{M}\p{Cf}]/gu, '').length;
+  return letters > 2 && width < SQUEEZED * letters * size;
 }
 
 /** Where a run stands; letters are taken to reach from a fifth below the baseline to 0.7 above. */
@@ -82,18 +94,14 @@ function isScanUnder(paint: Paint, box: Box, page: PageRuns): boolean {
 }
 
 function findCover(ink: Ink, box: Box, paints: readonly Paint[]): HiddenMechanism | undefined {
-  let ground: Paint | undefined;
-  for (const paint of paints) {
-    if (paint.opacity < OPAQUE || coveredShare(box, paint.box) < 0.8) continue;
-    if (paint.order < ink.order) ground = paint;
-    else if (paint.solid) return 'covered';
-  }
-  if (ink.colour === undefined) return undefined;
-  if (ground === undefined)
-    return looksSame(ink.colour, PAGE_COLOUR) ? 'colour-of-page' : undefined;
-  if (!ground.solid || ground.colour === undefined) return undefined;
-  if (!looksSame(ink.colour, ground.colour)) return undefined;
-  return looksSame(ground.colour, PAGE_COLOUR) ? 'colour-of-page' : 'colour-of-box';
+  const over = paints.filter(
+    (paint) => paint.opacity >= OPAQUE && coveredShare(box, paint.box) >= 0.8,
+  );
+  if (over.some(({ order, solid }) => solid && order > ink.order)) return 'covered';
+  const ground = over.filter(({ order }) => order < ink.order).at(-1);
+  const colour = ground ? ground.solid && ground.colour : PAGE_COLOUR;
+  if (ink.colour === undefined || !colour || !looksSame(ink.colour, colour)) return undefined;
+  return looksSame(colour, PAGE_COLOUR) ? 'colour-of-page' : 'colour-of-box';
 }
 
 function coveredShare(box: Box, cover: Box): number {

@@ -12,9 +12,13 @@ import type { PageRuns, TextRun } from './text-run.ts';
 /** A page with fewer characters than this is a picture (a scanner's watermark is no resume text). */
 export const FEWEST_CHARACTERS = 80;
 
-/** The share of a font's characters without meaning that makes it an oddity. */
-const UNMAPPED_SHARE = 0.3;
-const UNMAPPED = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u;
+/** A page of so many shapes and hardly any text has its letters drawn as shapes. */
+const MANY_SHAPES = 40;
+/** A font is unmapped if so many of its characters mean nothing; an icon font has few of them. */
+const FEWEST_UNMAPPED = 30;
+const UNMAPPED = /[\p{Co}\p{Cn}\uFFFD]/u;
+/** Control characters are no text: they show that glyph numbers were taken for characters. */
+const CONTROL = /[\0-\x08\x0E-\x1F]/u;
 
 /** A page on its way from runs to lines. */
 interface Sheet {
@@ -69,29 +73,36 @@ function sortRuns(page: PageRuns): Sheet {
 function describePage(sheet: Sheet, columns: number): Page {
   const { page, visible } = sheet;
   const characters = visible.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0);
+  const shapes = page.paints?.filter(({ kind }) => kind === 'fill').length ?? 0;
   const images = page.paints?.filter(({ kind }) => kind === 'image').length ?? 0;
   return {
     number: page.number,
     characters,
     columns,
     images,
-    isPicture: characters < FEWEST_CHARACTERS,
+    isPicture:
+      characters < FEWEST_CHARACTERS && (images > 0 || shapes >= MANY_SHAPES || characters === 0),
     oddities: [...findUnmapped(visible), ...findTurned(sheet.turned)],
   };
 }
 
 function findUnmapped(runs: readonly TextRun[]): readonly PageOddity[] {
-  const fonts = new Map<string, { all: number; unmapped: number }>();
+  const fonts = new Map<string, { all: number; unmapped: number; controls: number }>();
   for (const { font, text } of runs) {
-    const count = fonts.get(font) ?? { all: 0, unmapped: 0 };
+    const count = fonts.get(font) ?? { all: 0, unmapped: 0, controls: 0 };
     fonts.set(font, count);
-    for (const character of text.replace(/\s/gu, '')) {
-      count.all += 1;
+    for (const character of text) {
+      if (!/\s/u.test(character)) count.all += 1;
       if (UNMAPPED.test(character)) count.unmapped += 1;
+      if (CONTROL.test(character)) count.controls += 1;
     }
   }
   return [...fonts]
-    .filter(([, { all, unmapped }]) => unmapped > 5 && unmapped > UNMAPPED_SHARE * all)
+    .filter(
+      ([, { all, unmapped, controls }]) =>
+        (controls > 2 && controls > 0.04 * all) ||
+        (unmapped >= FEWEST_UNMAPPED && unmapped > all / 2),
+    )
     .map(([font, { all }]) => ({ code: 'unmapped-font', font, characters: all }));
 }
 

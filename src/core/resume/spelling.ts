@@ -56,7 +56,9 @@ function isSpace(before: Glyph | undefined, glyph: Glyph, gap: number, tracking:
 
 /** A big first letter, perhaps in a box of its own. */
 function isInitial(before: Glyph, glyph: Glyph): boolean {
-  return before.size > 1.2 * glyph.size && /^\p{Lu}$/u.test(before.text) && /^\p{L}/u.test(glyph.text);
+  return (
+    before.size > 1.2 * glyph.size && /^\p{Lu}$/u.test(before.text) && /^\p{L}/u.test(glyph.text)
+  );
 }
 
 /**

@@ -51,6 +51,8 @@ export interface Ink {
   readonly layerOff: boolean;
   /** Something was painted through the letters (mode 7 makes a stencil of them). */
   readonly stencilled: boolean;
+  /** Its glyphs are drawings without anything in them. */
+  readonly blank?: boolean;
 }
 
 /** A filled area or an image. */
