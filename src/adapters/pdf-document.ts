@@ -21,10 +21,16 @@ export interface PdfPages {
  * `name` is `PasswordException`, `InvalidPDFException` or another.
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPages> {
-  const PDFParse = await importParser();
-  const parser = new PDFParse({ data: bytes, isEvalSupported: false, useSystemFonts: false });
+  const { PDFParse } = await import('pdf-parse');
+  const parser = new PDFParse({
+    data: bytes,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+  });
   try {
     const document: PDFDocumentProxy = await parser['load']();
+    restorePush();
     const layers = await document.getOptionalContentConfig();
     const pages: PageRuns[] = [];
     for (let number = 1; number <= Math.min(document.numPages, limits.pages); number += 1) {
@@ -36,21 +42,19 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
   }
 }
 
+const { push } = Array.prototype;
+
 /**
- * pdf.js' legacy build puts its own slow `push` into Array.prototype where the engine has no
- * newer built-ins (Node 20); everything after runs a third faster with the engine's own.
+ * Where the engine has no newer built-ins (Node 20), pdf.js' legacy build and its worker put their own
+ * slow `push` into Array.prototype; everything after runs a third faster with the engine's own.
  */
-async function importParser(): Promise<typeof import('pdf-parse').PDFParse> {
-  const { push } = Array.prototype;
-  const { PDFParse } = await import('pdf-parse');
-  if (Array.prototype.push !== push) {
-    Object.defineProperty(Array.prototype, 'push', {
-      value: push,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return PDFParse;
+function restorePush(): void {
+  if (Array.prototype.push === push) return;
+  Object.defineProperty(Array.prototype, 'push', {
+    value: push,
+    configurable: true,
+    writable: true,
+  });
 }
 
 type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;

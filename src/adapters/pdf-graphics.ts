@@ -13,6 +13,11 @@ export interface PdfFont {
   readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
   readonly defaultVMetrics?: readonly number[];
+  /** The font is not in the file. */
+  readonly missingFile?: boolean;
+  /** By character code; with `fontExtraProperties` only, as the next. */
+  readonly widths?: Readonly<Record<number, number>>;
+  readonly toUnicode?: { readonly _map?: Readonly<Record<number, string>> };
   /** The drawings of a Type 3 font's glyphs. */
   readonly charProcOperatorList?: Readonly<Record<string, { readonly fnArray: readonly number[] }>>;
 }

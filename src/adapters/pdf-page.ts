@@ -1,4 +1,4 @@
-import type { Box, Ink, PageRuns, Paint, TextRun } from '../core/resume/text-run.ts';
+import type { Box, Ink, PageRuns, Paint } from '../core/resume/text-run.ts';
 import {
   type GraphicState,
   IDENTITY,
@@ -10,7 +10,7 @@ import {
   startState,
 } from './pdf-graphics.ts';
 import { OPERATOR, PATH_COMMAND } from './pdf-operators.ts';
-import { isBlank, type PdfGlyph, placeText } from './pdf-text.ts';
+import { appendRun, type DrawnRun, isBlank, isNext, type PdfGlyph, placeText } from './pdf-text.ts';
 
 /** A page's drawing operators as pdf.js lists them. */
 export interface OperatorList {
@@ -39,7 +39,7 @@ type MutableInk = { -readonly [K in keyof Ink]: Ink[K] };
 /** Where the walk stands. */
 interface Walk {
   readonly setting: PageSetting;
-  readonly runs: TextRun[];
+  readonly runs: DrawnRun[];
   readonly paints: Paint[];
   readonly saved: GraphicState[];
   /** For each open marked content, whether it shows. */
@@ -247,9 +247,20 @@ function showText(walk: Walk, glyphs: readonly (PdfGlyph | number)[]): void {
     stencilled: false,
     blank: isBlank(state.font, glyphs),
   };
+  const last = walk.runs.at(-1);
+  const adjoins = last?.ink && walk.order === last.ink.order + 1 && isNext(last, run);
+  if (last?.ink && adjoins && isSameInk(last.ink, ink)) {
+    appendRun(last, run);
+    return;
+  }
   walk.order += 1;
   if (state.mode >= 4) walk.stencils.at(-1)?.push(ink);
   walk.runs.push({ ...run, ink });
+}
+
+function isSameInk(a: Ink, b: Ink): boolean {
+  const same = a.colour === b.colour && a.opacity === b.opacity && a.mode === b.mode;
+  return same && a.clip === b.clip && a.layerOff === b.layerOff && a.blank === b.blank;
 }
 
 function save(walk: Walk): void {

@@ -7,9 +7,17 @@ export interface PdfGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly originalCharCode?: number;
   readonly vmetric?: readonly number[] | null;
   /** The drawing of a Type 3 font's glyph. */
   readonly operatorListId?: string;
+}
+
+/** A run in the making. */
+export interface DrawnRun extends TextRun {
+  text: string;
+  width: number;
+  readonly glyphs: GlyphPlace[];
 }
 
 const BOLD_NAME = /bold|black|heavy|semibd|demi/i;
@@ -21,7 +29,7 @@ const BOLD_NAME = /bold|black|heavy|semibd|demi/i;
 export function placeText(
   state: GraphicState,
   glyphs: readonly (PdfGlyph | number)[],
-): Omit<TextRun, 'ink'> | undefined {
+): DrawnRun | undefined {
   const { font } = state;
   if (font === undefined || state.fontSize === 0) return undefined;
   const text = multiply(state.matrix, state.textMatrix);
@@ -52,12 +60,30 @@ export function placeText(
   };
 }
 
+/** True if a run goes on where another ends; many programs draw each letter by itself. */
+export function isNext(last: TextRun, run: TextRun): boolean {
+  if (last.angle !== 0 || run.angle !== 0 || last.font !== run.font || last.size !== run.size)
+    return false;
+  const gap = run.x - last.x - last.width;
+  return last.y === run.y && gap > -0.01 * run.size && gap < 0.5 * run.size;
+}
+
+/** Lengthens a run by the one behind it. */
+export function appendRun(last: DrawnRun, run: DrawnRun): void {
+  const shift = run.x - last.x;
+  for (const { text, offset, width } of run.glyphs) {
+    last.glyphs.push({ text, offset: offset + shift, width });
+  }
+  last.text += run.text;
+  last.width = shift + run.width;
+}
+
 /** Offsets and widths in text space, before horizontal scaling. */
 function advance(
   state: GraphicState,
   font: PdfFont,
   glyphs: readonly (PdfGlyph | number)[],
-): { places: readonly GlyphPlace[]; length: number } {
+): { places: GlyphPlace[]; length: number } {
   const size = Math.abs(state.fontSize);
   const unit = size * (font.fontMatrix?.[0] || 0.001);
   const down = font.vertical === true;
@@ -69,11 +95,23 @@ function advance(
       continue;
     }
     const metric = glyph.vmetric ?? font.defaultVMetrics;
-    const width = (down && metric ? Math.abs(metric[0] ?? 1000) : glyph.width) * unit;
-    places.push({ text: glyph.unicode, offset: length, width });
+    const { text, width: wide } = readGlyph(font, glyph);
+    const width = (down && metric ? Math.abs(metric[0] ?? 1000) : wide) * unit;
+    places.push({ text, offset: length, width });
     length += width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
   }
   return { places, length };
+}
+
+/**
+ * What a glyph stands for and its width. In fonts that are not in the file, pdf.js takes every code
+ * that the encoding leaves out for a space as wide as one: the file's own words for it are kept here.
+ */
+function readGlyph(font: PdfFont, glyph: PdfGlyph): { text: string; width: number } {
+  const { unicode: text, width, isSpace, originalCharCode: code } = glyph;
+  if (text !== ' ' || isSpace || font.missingFile !== true || code === undefined)
+    return { text, width };
+  return { text: font.toUnicode?._map?.[code] ?? text, width: font.widths?.[code] ?? width };
 }
 
 /** Type 3 fonts may draw in any unit; their box says how tall a letter is. */

@@ -28,9 +28,9 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 /** Signs that open a list item (as in `core/glossary/words`), alone or as a short number. */
 const MARKER = /^(?:[-–—*•▪◦‣●○■□◆➢➤✓·∙\uE000-\uF8FF]|\d{1,2}[.)])$/u;
 
-/** True for text written from right to left. */
+/** True for a glyph of a script written from right to left. */
 export function isRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
+  return text.charCodeAt(0) > 0x58f && RIGHT_TO_LEFT.test(text);
 }
 
 /** Gathers glyphs, given in drawing order, into fragments in drawing order. */

@@ -1,4 +1,4 @@
-import type { TextRun } from './text-run.ts';
+import type { GlyphPlace, TextRun } from './text-run.ts';
 
 /** A visible glyph in the frame of its own baseline: x along it, y down from it, in points. */
 export interface Glyph {
@@ -57,10 +57,7 @@ export function layerGlyphs(runs: readonly TextRun[]): readonly GlyphLayer[] {
     const angle = (Math.round(run.angle / SAME_TURN) * SAME_TURN + 360) % 360;
     const glyphs = layers.get(angle) ?? [];
     layers.set(angle, glyphs);
-    for (const glyph of placeGlyphs(run, angle)) {
-      glyphs.push({ ...glyph, order });
-      order += 1;
-    }
+    order = placeGlyphs(run, angle, order, glyphs);
   }
   return [...layers]
     .map(([angle, glyphs]) => ({ angle, glyphs: dropDoubles(joinMarks(markSpaces(glyphs))) }))
@@ -68,25 +65,24 @@ export function layerGlyphs(runs: readonly TextRun[]): readonly GlyphLayer[] {
     .sort((a, b) => b.glyphs.length - a.glyphs.length);
 }
 
-function placeGlyphs(run: TextRun, angle: number): readonly Omit<Glyph, 'order'>[] {
-  const letters = [...run.text];
-  const share = run.width / Math.max(1, letters.length);
-  const places =
-    run.glyphs ?? letters.map((text, at) => ({ text, offset: at * share, width: share }));
+/** Adds a run's glyphs to `into`; returns the order of the next glyph. */
+function placeGlyphs(run: TextRun, angle: number, from: number, into: Glyph[]): number {
   const turn = (angle * Math.PI) / 180;
   const x = run.x * Math.cos(turn) + run.y * Math.sin(turn);
   const y = run.y * Math.cos(turn) - run.x * Math.sin(turn);
   const { size, font, bold = false } = run;
-  return places.map(({ text, offset, width }) => ({
-    text,
-    x: x + offset,
-    y,
-    width,
-    size,
-    font,
-    bold,
-    spaced: false,
-  }));
+  let order = from;
+  for (const { text, offset, width } of run.glyphs ?? shareWidth(run)) {
+    into.push({ text, x: x + offset, y, width, size, font, bold, order, spaced: false });
+    order += 1;
+  }
+  return order;
+}
+
+function shareWidth(run: TextRun): readonly GlyphPlace[] {
+  const letters = [...run.text];
+  const width = run.width / Math.max(1, letters.length);
+  return letters.map((text, at) => ({ text, offset: at * width, width }));
 }
 
 /** Takes blanks out and notes them at the next glyph; a zero-width character that has a width is one. */
@@ -94,18 +90,28 @@ function markSpaces(glyphs: readonly Glyph[]): readonly Glyph[] {
   const visible: Glyph[] = [];
   let space: Glyph | undefined;
   for (const glyph of glyphs) {
-    if (BLANK.test(glyph.text)) {
+    const plain = isPlain(glyph.text);
+    if (!plain && BLANK.test(glyph.text)) {
       if (/\s/.test(glyph.text) || glyph.width > 0.1 * glyph.size) space ??= glyph;
       continue;
     }
-    const text = glyph.text
-      .replace(INVISIBLE, '')
-      .replace(COMPATIBLE, (form) => form.normalize('NFKC'));
     const spaced = space !== undefined && !isTakenBack(space, glyph, visible.at(-1));
-    visible.push({ ...glyph, text, spaced });
+    visible.push(
+      plain && !spaced ? glyph : { ...glyph, text: plain ? glyph.text : tidy(glyph.text), spaced },
+    );
     space = undefined;
   }
   return visible;
+}
+
+/** One letter or sign of ASCII or Latin-1: by far the commonest, and nothing to be tidied. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return text.length === 1 && ((code > 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x100));
+}
+
+function tidy(text: string): string {
+  return text.replace(INVISIBLE, '').replace(COMPATIBLE, (form) => form.normalize('NFKC'));
 }
 
 /** The pen moved back over the space: nobody sees it ("Emai l"). */
@@ -122,19 +128,29 @@ function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   let accent: Glyph | undefined;
   for (const [at, glyph] of glyphs.entries()) {
     const base = joined.at(-1);
-    if (base && /^\p{M}+$/u.test(glyph.text) && Math.abs(glyph.x - base.x) < 1.5 * base.size) {
-      joined[joined.length - 1] = mark(base, glyph.text);
-    } else if (base && isOver(glyph, base)) {
-      joined[joined.length - 1] = mark(base, ACCENTS[glyph.text] ?? '');
-    } else if (isOver(glyph, glyphs[at + 1])) accent = glyph;
-    else {
-      joined.push(
-        accent ? { ...mark(glyph, ACCENTS[accent.text] ?? ''), spaced: accent.spaced } : glyph,
-      );
+    if (accent) {
+      joined.push({ ...addMarks(glyph, ACCENTS[accent.text]), spaced: accent.spaced });
       accent = undefined;
+    } else if (isLetter(glyph.text)) joined.push(glyph);
+    else if (isOver(glyph, glyphs[at + 1]) && !isOver(glyph, base)) accent = glyph;
+    else {
+      const marked = base && markBase(base, glyph);
+      if (marked) joined[joined.length - 1] = marked;
+      else joined.push(glyph);
     }
   }
   return joined;
+}
+
+/** The letter with a mark that belongs to it; undefined if the glyph is no such mark. */
+function markBase(base: Glyph, glyph: Glyph): Glyph | undefined {
+  if (isOver(glyph, base)) return addMarks(base, ACCENTS[glyph.text]);
+  const near = Math.abs(glyph.x - base.x) < 1.5 * base.size;
+  return near && /^\p{M}+$/u.test(glyph.text) ? addMarks(base, glyph.text) : undefined;
+}
+
+function isLetter(text: string): boolean {
+  return text.length === 1 && /[0-9A-Za-z]/.test(text);
 }
 
 function isOver(accent: Glyph, letter: Glyph | undefined): boolean {
@@ -145,28 +161,33 @@ function isOver(accent: Glyph, letter: Glyph | undefined): boolean {
   return over && Math.abs(accent.y - letter.y) < 0.6 * letter.size;
 }
 
-function mark(base: Glyph, marks: string): Glyph {
-  return {
-    ...base,
-    text: (base.text.replace('ı', 'i').replace('ȷ', 'j') + marks).normalize('NFC'),
-  };
+function addMarks(base: Glyph, marks = ''): Glyph {
+  const text = base.text.replace('ı', 'i').replace('ȷ', 'j') + marks;
+  return { ...base, text: text.normalize('NFC') };
 }
 
 /** Drops glyphs drawn a second time at the same place, as fake bold and shadows are. */
 function dropDoubles(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const seen = new Map<string, Glyph[]>();
+  const seen = new Map<number, Glyph[]>();
   return glyphs.filter((glyph) => {
     const row = Math.round(glyph.y / 4);
-    const twins = [row - 1, row, row + 1].flatMap((at) => seen.get(`${at} ${glyph.text}`) ?? []);
-    if (twins.some((twin) => isDouble(glyph, twin))) return false;
-    const key = `${row} ${glyph.text}`;
-    seen.set(key, [...(seen.get(key) ?? []), glyph]);
+    for (let near = row - 1; near <= row + 1; near += 1) {
+      if (seen.get(keyOf(near, glyph))?.some((twin) => isDouble(glyph, twin))) return false;
+    }
+    const twins = seen.get(keyOf(row, glyph));
+    if (twins) twins.push(glyph);
+    else seen.set(keyOf(row, glyph), [glyph]);
     return true;
   });
 }
 
+function keyOf(row: number, { text }: Glyph): number {
+  return row * 65_536 + text.charCodeAt(0);
+}
+
 function isDouble(glyph: Glyph, twin: Glyph): boolean {
   return (
+    glyph.text === twin.text &&
     Math.abs(glyph.x - twin.x) < 0.4 * Math.min(glyph.width, twin.width) &&
     Math.abs(glyph.y - twin.y) < 0.15 * glyph.size &&
     Math.abs(glyph.size - twin.size) < 0.2 * glyph.size

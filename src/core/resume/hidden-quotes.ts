@@ -31,7 +31,7 @@ export function quoteHidden(
 ): readonly HiddenText[] {
   const mechanisms = [...new Set(hidden.map(({ mechanism }) => mechanism))];
   const texts = mechanisms.flatMap((mechanism) => {
-    const runs = hidden.filter((one) => one.mechanism === mechanism).map(({ run }) => run);
+    const runs = hidden.filter((one) => one.mechanism === mechanism).map(({ run }) => loosen(run));
     return layerGlyphs(runs).flatMap(({ glyphs }) =>
       drawLines(readInOrder(gatherFragments(glyphs)).flows).map((lines) =>
         toHidden(page, mechanism, lines.map(({ text }) => text).join('\n'), lines[0]?.y, baselines),
@@ -39,6 +39,11 @@ export function quoteHidden(
     );
   });
   return [...texts, ...findInvisible(page, visible, baselines)].filter(({ text }) => text !== '');
+}
+
+/** Squeezed letters are read as if they were as small as they are narrow. */
+function loosen(run: TextRun): TextRun {
+  return { ...run, size: Math.min(run.size, (3 * run.width) / Math.max(1, run.text.length)) };
 }
 
 function toHidden(

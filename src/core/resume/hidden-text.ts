@@ -45,17 +45,20 @@ const SCAN_SHARE = 0.5;
 export function findMechanism(run: TextRun, page: PageRuns): HiddenMechanism | undefined {
   const box = boxOf(run);
   if (run.size < SMALLEST || isSqueezed(run)) return 'tiny';
-  if (run.ink?.layerOff) return 'layer-off';
   if (coveredShare(box, [0, 0, page.width, page.height]) < 0.1) return 'outside-page';
-  if (run.ink === undefined) return undefined;
-  if (coveredShare(box, run.ink.clip) < 0.1) return 'clipped';
-  if (run.ink.opacity < TRANSPARENT) return 'transparent';
+  return run.ink && findUnpainted(run.ink, box, page);
+}
+
+function findUnpainted(ink: Ink, box: Box, page: PageRuns): HiddenMechanism | undefined {
+  if (ink.layerOff) return 'layer-off';
+  if (coveredShare(box, ink.clip) < 0.1) return 'clipped';
+  if (ink.opacity < TRANSPARENT) return 'transparent';
   const paints = page.paints ?? [];
   const scanned = paints.some((paint) => isScanUnder(paint, box, page));
-  if (run.ink.blank) return scanned ? undefined : 'empty-glyphs';
-  if (isUnpainted(run.ink)) return scanned ? undefined : 'render-mode';
-  if (scanned || run.ink.stencilled) return undefined;
-  return findCover(run.ink, box, paints);
+  if (ink.blank) return scanned ? undefined : 'empty-glyphs';
+  if (isUnpainted(ink)) return scanned ? undefined : 'render-mode';
+  if (scanned || ink.stencilled) return undefined;
+  return findCover(ink, box, paints);
 }
 
 /** Letters of any size may be squeezed to strokes. */
@@ -66,14 +69,16 @@ function isSqueezed({ text, width, size }: TextRun): boolean {
 
 /** Where a run stands; letters are taken to reach from a fifth below the baseline to 0.7 above. */
 export function boxOf(run: TextRun): Box {
+  const { x, y, width, size } = run;
+  if (run.angle === 0) return [x, y - 0.7 * size, x + width, y + 0.2 * size];
   const turn = (run.angle * Math.PI) / 180;
   const [along, down] = [
     [Math.cos(turn), Math.sin(turn)],
     [-Math.sin(turn), Math.cos(turn)],
   ] as const;
-  const corners = [0, run.width].flatMap((a) =>
-    [-0.7 * run.size, 0.2 * run.size].map(
-      (d) => [run.x + a * along[0] + d * down[0], run.y + a * along[1] + d * down[1]] as const,
+  const corners = [0, width].flatMap((a) =>
+    [-0.7 * size, 0.2 * size].map(
+      (d) => [x + a * along[0] + d * down[0], y + a * along[1] + d * down[1]] as const,
     ),
   );
   const xs = corners.map(([x]) => x);

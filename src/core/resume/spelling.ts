@@ -47,11 +47,15 @@ function findTracking(glyphs: readonly Glyph[], gaps: readonly number[]): number
 
 function isSpace(before: Glyph | undefined, glyph: Glyph, gap: number, tracking: number): boolean {
   if (before === undefined) return false;
-  if (IDEOGRAPH.test(before.text) && IDEOGRAPH.test(glyph.text)) return glyph.spaced && gap > 0.2;
+  if (isIdeograph(before.text) && isIdeograph(glyph.text)) return glyph.spaced && gap > 0.2;
   const turned = isRightToLeft(before.text) || isRightToLeft(glyph.text);
   if (glyph.spaced && !turned) return true;
   if (isInitial(before, glyph) && gap < 0.7) return false;
   return gap > tracking + Math.max(SPACE, 0.5 * tracking);
+}
+
+function isIdeograph(text: string): boolean {
+  return text.charCodeAt(0) > 0x10ff && IDEOGRAPH.test(text);
 }
 
 /** A big first letter, perhaps in a box of its own. */
