@@ -23,16 +23,21 @@ export function pairEntries(
   const labelRows = gatherRows(labels);
   const textRows = gatherRows(texts);
   if (width(labels) > WIDEST * width([...labels, ...texts])) return undefined;
-  const dated = share(labelRows, (row) =>
-    DATED.test(spellRow(row.fragments.flatMap((f) => f.glyphs))),
-  );
+  const dated = share(labelRows, isDated);
   if (dated < 0.4 && (!inTurns || labelRows.length > 0.75 * textRows.length)) return undefined;
   const groups = groupLabels(labelRows);
   const starts = groups.map((group) => textRows.findIndex((row) => isBeside(row, group[0])));
-  if (share(starts, (start) => start >= 0) < 0.8) return undefined;
+  // Headings over the labels have no text beside them; dates have.
+  const bound = groups.flatMap((group, at) => (group.some(isDated) ? [starts[at] ?? -1] : []));
+  const beside = bound.length > 1 ? bound : starts;
+  if (share(beside, (start) => start >= 0) < 0.8) return undefined;
   const right = Math.max(...texts.map((fragment) => fragment.right));
   if (share(starts, (start) => isContinued(textRows, start, right)) > 0.15) return undefined;
   return toEntries(groups, textRows);
+}
+
+function isDated(row: Row): boolean {
+  return DATED.test(spellRow(row.fragments.flatMap((fragment) => fragment.glyphs)));
 }
 
 function share<T>(values: readonly T[], test: (value: T) => boolean): number {

@@ -24,8 +24,12 @@ export function readInOrder(fragments: readonly Fragment[]): Reading {
   const above = readInOrder(split.above);
   const below = readInOrder(split.below);
   const middle = readSides(split);
+  const late = findLateSide(split);
+  const rest = late
+    ? [...readInOrder(late.first).flows, ...below.flows, ...readInOrder(late.last).flows]
+    : [...middle.flows, ...below.flows];
   return {
-    flows: [...above.flows, ...middle.flows, ...below.flows],
+    flows: [...above.flows, ...rest],
     columns: Math.max(above.columns, middle.columns, below.columns),
   };
 }
@@ -44,6 +48,32 @@ function readSides({ left, right }: Split): Reading {
     flows: sides.flatMap(({ flows }) => flows),
     columns: sides.reduce((sum, { columns }) => sum + columns, 0),
   };
+}
+
+/**
+ * A frame that text flows around: the text goes on below it from the side where it began, and the file
+ * draws the frame after all of it.
+ */
+function findLateSide(
+  split: Split,
+): { readonly first: readonly Fragment[]; readonly last: readonly Fragment[] } | undefined {
+  const { left, right, below } = split;
+  if (below.length === 0) return undefined;
+  for (const [first, last] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const [begin, end] = [firstDrawn(below), Math.max(...below.map(({ order }) => order))];
+    const before = first.every(({ order }) => order < begin);
+    if (before && firstDrawn(last) > end && Math.abs(leftEdge(first) - leftEdge(below)) < 3) {
+      return { first, last };
+    }
+  }
+  return undefined;
+}
+
+function leftEdge(fragments: readonly Fragment[]): number {
+  return Math.min(...fragments.map(({ left }) => left));
 }
 
 function join(readings: readonly Reading[]): Reading {
