@@ -1,6 +1,7 @@
 import type { DrawnLine } from './drawn-line.ts';
 import { endsParagraph, measureFlow, runsOn } from './paragraphs.ts';
 import type { Line } from './resume.ts';
+import { joinRunOns, type PlacedLine } from './run-on.ts';
 
 /** The lines of a page in reading order, what is repeated on every page apart. */
 export interface DrawnPage {
@@ -38,36 +39,47 @@ interface Step {
  * to the next page, after the paragraph it belongs to.
  */
 export function writePages(pages: readonly DrawnPage[]): WrittenPages {
+  const placed = pages.map(({ number, flows }) =>
+    flows.map((flow) => flow.map((line) => ({ page: number, line }))),
+  );
   const steps: Step[] = [];
   let waiting: readonly Step[] = [];
-  let last: DrawnLine | undefined;
-  for (const page of pages) {
-    for (const flow of page.flows) {
-      const measure = measureFlow(flow);
-      for (const [at, line] of flow.entries()) {
-        const before = flow[at - 1];
-        const apart = before
-          ? endsParagraph(before, line, measure)
-          : last === undefined || !runsOn(last, line);
-        if (apart) {
-          steps.push(...waiting);
-          waiting = [];
-        }
-        steps.push({ page: page.number, line, before, apart });
-        last = line;
+  for (const [at, flows] of joinRunOns(placed).entries()) {
+    for (const step of flows.flatMap((flow) => toSteps(flow))) {
+      const last = steps.at(-1);
+      const apart = step.apart ?? (last === undefined || !runsOn(last.line, step.line));
+      if (apart) {
+        steps.push(...waiting);
+        waiting = [];
       }
+      steps.push({ ...step, apart });
     }
-    const furniture = page.furniture.flatMap((flow) =>
-      flow.map((line, at) => ({
-        page: page.number,
-        line,
-        before: undefined,
-        apart: at === 0 || Math.abs(line.y - (flow[at - 1]?.y ?? 0)) > 2 * line.size,
-      })),
-    );
-    waiting = [...waiting, ...furniture];
+    waiting = [...waiting, ...toFurniture(pages[at])];
   }
   return write([...steps, ...waiting]);
+}
+
+/** Whether the first line of a flow stands apart is seen from what is before the flow. */
+function toSteps(
+  flow: readonly PlacedLine[],
+): readonly (Omit<Step, 'apart'> & { apart?: boolean })[] {
+  const measure = measureFlow(flow.map(({ line }) => line));
+  return flow.map(({ page, line }, at) => {
+    const before = flow[at - 1];
+    if (before === undefined || before.page !== page) return { page, line, before: undefined };
+    return { page, line, before: before.line, apart: endsParagraph(before.line, line, measure) };
+  });
+}
+
+function toFurniture(page: DrawnPage | undefined): readonly Step[] {
+  if (page === undefined) return [];
+  return page.furniture.flatMap((flow) =>
+    flow.map((line, at) => {
+      const before = flow[at - 1];
+      const apart = before === undefined || Math.abs(line.y - before.y) > 2 * line.size;
+      return { page: page.number, line, before: undefined, apart };
+    }),
+  );
 }
 
 function write(steps: readonly Step[]): WrittenPages {
