@@ -29,7 +29,7 @@ export function drawLines(flows: readonly Flow[]): readonly (readonly DrawnLine[
 }
 
 function splitCells(row: Row): readonly (readonly Fragment[])[] {
-  const limit = Math.max(CELL_GAP * row.size, justifiedSpace(row));
+  const limit = widestSpace(row);
   const cells: Fragment[][] = [];
   for (const fragment of row.fragments) {
     const before = cells.at(-1)?.at(-1);
@@ -39,16 +39,18 @@ function splitCells(row: Row): readonly (readonly Fragment[])[] {
   return cells;
 }
 
-/** The widest space of a justified row, whose spaces are all about as wide; 0 for other rows. */
-function justifiedSpace(row: Row): number {
+/** How wide a space of the row may be: wider where letters are set apart or all its spaces are wide. */
+function widestSpace(row: Row): number {
   const glyphs = row.fragments.flatMap((fragment) => fragment.glyphs);
-  const gaps = glyphs.flatMap((glyph, at) => {
-    const before = glyphs[at - 1];
-    const gap = before ? glyph.x - before.x - before.width : 0;
-    return gap > 0.3 * row.size ? [gap] : [];
+  const gaps = glyphs.slice(1).map((glyph, at) => {
+    const before = glyphs[at];
+    return before ? glyph.x - before.x - before.width : 0;
   });
-  const [widest, narrowest] = [Math.max(...gaps), Math.min(...gaps)];
-  return gaps.length > 1 && widest < 1.4 * narrowest && widest < 8 * row.size ? widest + 1 : 0;
+  const spaces = gaps.filter((gap) => gap > 0.3 * row.size);
+  const [widest, narrowest] = [Math.max(...spaces), Math.min(...spaces)];
+  const isJustified = spaces.length > 1 && widest < 1.4 * narrowest && widest < 8 * row.size;
+  const tracking = gaps.length > 3 ? median(gaps) : 0;
+  return Math.max(CELL_GAP * row.size, 4 * tracking, isJustified ? widest + 1 : 0);
 }
 
 /** Private-use characters that open lists: of a sign font, or at the start of three lines or more. */

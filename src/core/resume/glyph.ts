@@ -146,7 +146,9 @@ function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
 function markBase(base: Glyph, glyph: Glyph): Glyph | undefined {
   if (isOver(glyph, base)) return addMarks(base, ACCENTS[glyph.text]);
   const near = Math.abs(glyph.x - base.x) < 1.5 * base.size;
-  return near && /^\p{M}+$/u.test(glyph.text) ? addMarks(base, glyph.text) : undefined;
+  if (!near || !/^\p{M}+$/u.test(glyph.text)) return undefined;
+  const width = Math.max(base.width, glyph.x + glyph.width - base.x);
+  return { ...addMarks(base, glyph.text), width };
 }
 
 function isLetter(text: string): boolean {

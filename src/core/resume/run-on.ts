@@ -20,10 +20,11 @@ export function joinRunOns(
   const joined = pages.map((flows) => flows.map((flow) => [...flow]));
   for (const [page, flows] of joined.entries()) {
     for (const [at, flow] of flows.entries()) {
-      if (at === flows.length - 1) continue;
       const last = flow.at(-1)?.line;
-      const next = joined[page + 1]?.find((other) => takesUp(last, other[0]?.line));
-      if (next) flow.push(...next.splice(0, countParagraph(next)));
+      const ahead = joined[page + 1] ?? [];
+      const next = ahead.find((other) => takesUp(last, other[0]?.line));
+      const isNext = at === flows.length - 1 && next === ahead[0];
+      if (next && !isNext) flow.push(...next.splice(0, countParagraph(next)));
     }
   }
   return joined;
