@@ -22,15 +22,11 @@ export interface Expected {
   readonly unreadable?: boolean;
 }
 
-/** Names of the PDFs in a folder of fixtures; none where the folder is missing. */
+/** Names of the PDFs in a folder of fixtures. */
 export function listFixtures(folder: string): readonly string[] {
-  try {
-    return readdirSync(`${FIXTURES}/${folder}`)
-      .filter((name) => name.endsWith('.pdf'))
-      .sort();
-  } catch {
-    return [];
-  }
+  return readdirSync(`${FIXTURES}/${folder}`)
+    .filter((name) => name.endsWith('.pdf'))
+    .sort();
 }
 
 /** The bytes of a fixture, newly read. */
