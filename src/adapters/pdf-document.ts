@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
 import type { PdfFont } from './pdf-graphics.ts';
-import { walkPage } from './pdf-page.ts';
+import { OPERATOR } from './pdf-operators.ts';
+import { type OperatorList, walkPage } from './pdf-page.ts';
 
 /** How much of a document is read. */
 export interface PdfLimits {
@@ -62,7 +63,7 @@ type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 async function readPage(page: PDFPageProxy, layers: Layers): Promise<PageRuns> {
   const list = await page.getOperatorList();
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const fonts = await findFonts(page, list.argsArray);
+  const fonts = await findFonts(page, list);
   const runs = walkPage(list, {
     number: page.pageNumber,
     width,
@@ -78,12 +79,16 @@ async function readPage(page: PDFPageProxy, layers: Layers): Promise<PageRuns> {
 /** pdf.js hands fonts over beside the operator list, some of them later than the list itself. */
 async function findFonts(
   page: PDFPageProxy,
-  argsArray: readonly unknown[],
+  { fnArray, argsArray }: OperatorList,
 ): Promise<ReadonlyMap<string, PdfFont>> {
+  const names = new Set<string>();
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === OPERATOR.setFont) names.add(argsArray[at][0]);
+    if (operator !== OPERATOR.setGState) continue;
+    for (const [key, value] of argsArray[at][0]) if (key === 'Font') names.add(value[0]);
+  }
   const fonts = new Map<string, PdfFont>();
-  for (const args of argsArray) {
-    const name: unknown = Array.isArray(args) ? args[0] : undefined;
-    if (typeof name !== 'string' || fonts.has(name) || !/^g_.*_f\d+$/.test(name)) continue;
+  for (const name of names) {
     const font: unknown = await new Promise((resolve) => page.commonObjs.get(name, resolve));
     if (typeof font === 'object' && font !== null) fonts.set(name, font);
   }
