@@ -60,5 +60,7 @@ function isShort(before: DrawnLine, line: DrawnLine, measure: Measure): boolean 
   const first = line.text.split(' ')[0] ?? '';
   const letter = (line.right - line.left) / Math.max(1, line.text.length);
   const room = measure.right - before.right - first.length * letter;
-  return room > 0.25 * (measure.right - measure.left) && room > 2 * line.size;
+  // A capital at the start makes it likelier that the line is an item of its own.
+  const [share, sizes] = /^\p{Lu}/u.test(first) ? [0.05, 1] : [0.25, 2];
+  return room > share * (measure.right - measure.left) && room > sizes * line.size;
 }
