@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
+import { keepCanvasOut } from './no-canvas.ts';
 import type { PdfFont } from './pdf-graphics.ts';
 import { OPERATOR } from './pdf-operators.ts';
 import { type OperatorList, walkPage } from './pdf-page.ts';
@@ -17,12 +18,18 @@ export interface PdfPages {
   readonly pages: readonly PageRuns[];
 }
 
+/** Loads the PDF reader; the first call takes its time, later ones none. */
+export function loadPdfParse(): Promise<typeof import('pdf-parse')> {
+  keepCanvasOut();
+  return import('pdf-parse');
+}
+
 /**
  * Reads what the pages of a PDF draw. Takes ownership of `bytes`. Throws what pdf.js throws: its
  * `name` is `PasswordException`, `InvalidPDFException` or another.
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPages> {
-  const { PDFParse } = await import('pdf-parse');
+  const { PDFParse } = await loadPdfParse();
   const parser = new PDFParse({
     data: bytes,
     isEvalSupported: false,

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { layOut } from '../core/resume/layout.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading } from '../ports.ts';
-import { readPdf } from './pdf-document.ts';
+import { loadPdfParse, readPdf } from './pdf-document.ts';
 
-/** What the worker is started with. */
+/** What the worker is asked to read. */
 export interface ReadOrder {
   readonly bytes: Uint8Array;
   readonly maxPages: number;
 }
 
-const order: ReadOrder = workerData;
-parentPort?.postMessage(await read(order));
+// The parent is still reading the file and the library: time enough to load the PDF reader.
+void loadPdfParse();
+parentPort?.on('message', (order: ReadOrder) => {
+  void read(order).then((reading) => parentPort?.postMessage(reading));
+});
 
 async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
   // pdf.js takes the bytes over, so the hash comes first.
