@@ -1,6 +1,9 @@
 import { type Split, splitColumns } from './columns.ts';
 import { type Fragment, gatherRows } from './fragment.ts';
-import { pairEntries } from './label-column.ts';
+import { countContinued, countInterrupted, isDated, pairEntries } from './label-column.ts';
+
+/** Fragments on one baseline closer than this many font sizes are parts of one line. */
+const LINE_GAP = 1.5;
 
 /** Fragments that are read one after another from top to bottom, as the file draws them. */
 export type Flow = readonly Fragment[];
@@ -36,6 +39,9 @@ export function readInOrder(fragments: readonly Fragment[]): Reading {
 
 function readSides({ left, right }: Split): Reading {
   const inTurns = isDrawnInTurns(left, right);
+  if (inTurns && !isInterrupted(left, right)) {
+    return { flows: flowDown([...left, ...right]), columns: 1 };
+  }
   const labelled = pairEntries(left, right, inTurns);
   if (labelled) {
     return join(labelled.flatMap(({ label, text }) => [flat(label), readInOrder(text)]));
@@ -76,6 +82,10 @@ function leftEdge(fragments: readonly Fragment[]): number {
   return Math.min(...fragments.map(({ left }) => left));
 }
 
+function rightEdge(fragments: readonly Fragment[]): number {
+  return Math.max(...fragments.map(({ right }) => right));
+}
+
 function join(readings: readonly Reading[]): Reading {
   return {
     flows: readings.flatMap(({ flows }) => flows),
@@ -109,6 +119,21 @@ function isDrawnInTurns(left: readonly Fragment[], right: readonly Fragment[]): 
   ].sort((a, b) => a.order - b.order);
   const turns = drawn.filter(({ side }, at) => at > 0 && side !== drawn[at - 1]?.side).length;
   return turns > 3;
+}
+
+/**
+ * Unless both sides are prose: where going back and forth breaks no sentence and goes down the page on both sides, the file knows
+ * best (a table is read row by row).
+ */
+function isInterrupted(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+  if (!goesDown(left) || !goesDown(right)) return true;
+  if (countContinued(left) > 0 && countContinued(right) > 0) return true;
+  return countInterrupted(left, right) + countInterrupted(right, left) > 0;
+}
+
+function goesDown(fragments: readonly Fragment[]): boolean {
+  const drawn = [...fragments].sort((a, b) => a.order - b.order);
+  return drawn.every(({ y, size }, at) => y > (drawn[at - 1]?.y ?? y) - 3 * size);
 }
 
 interface Extent {
@@ -159,8 +184,33 @@ function mergeFlows(flows: readonly Extent[]): readonly Extent[] {
   return merged;
 }
 
+/**
+ * True if flows run through each other where both are, if they share a line, or if one holds the
+ * dates of what is in the other.
+ */
 function touches(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const [top, bottom] = [Math.max(a.top, b.top), Math.min(a.bottom, b.bottom)];
+  if (top >= bottom) return false;
+  const within = ({ fragments }: Extent): readonly Fragment[] =>
+    fragments.filter(({ y, size }) => y > top && y - 0.6 * size < bottom);
+  const [ours, theirs] = [within(a), within(b)];
+  if (ours.length === 0 || theirs.length === 0) return a.left < b.right && b.left < a.right;
+  if (leftEdge(ours) < rightEdge(theirs) && leftEdge(theirs) < rightEdge(ours)) return true;
+  const reach = holdsDates(a) || holdsDates(b) ? Number.POSITIVE_INFINITY : LINE_GAP;
+  return ours.some((one) => theirs.some((other) => isOneLine(one, other, reach)));
+}
+
+/** Dates, one here and one there. */
+function holdsDates({ fragments }: Extent): boolean {
+  const rows = gatherRows(fragments);
+  const apart = rows.every((row, at) => row.y - (rows[at - 1]?.y ?? -1000) > 1.8 * row.size);
+  return rows.length > 1 && apart && rows.filter(isDated).length > 0.6 * rows.length;
+}
+
+function isOneLine(a: Fragment, b: Fragment, reach: number): boolean {
+  const size = Math.max(a.size, b.size);
+  const gap = Math.max(a.left - b.right, b.left - a.right);
+  return Math.abs(a.y - b.y) < 0.3 * size && gap < reach * size;
 }
 
 function sortFlows(flows: readonly Extent[]): readonly Extent[] {
