@@ -1,5 +1,5 @@
+import type { Flow } from './flow.ts';
 import { type Fragment, gatherRows, median, type Row } from './fragment.ts';
-import type { Flow } from './reading-order.ts';
 import { spellRow } from './spelling.ts';
 
 /** A line as it stands on the page. */

@@ -138,6 +138,8 @@ export function gatherRows(fragments: readonly Fragment[]): readonly Row[] {
 
 /** The middle value; 0 of none. */
 export function median(values: readonly number[]): number {
+  const [first] = values;
+  if (first !== undefined && values.every((value) => value === first)) return first;
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

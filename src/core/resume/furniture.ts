@@ -18,6 +18,8 @@ export interface FurnishedPage {
 const ZONE = 0.18;
 /** Rows at head and foot that may be furniture. */
 const DEEPEST = 3;
+/** What is repeated stands at the same height, give or take so many points. */
+const SAME_HEIGHT = 6;
 /** A page number by itself, in the languages that resumes are read in. */
 const PAGE_NUMBER =
   /^\W*(?:(?:page|seite|pagina|página|p\.?|blatt)\s*)?\d{1,3}(?:\s*(?:of|\/|von|de|di|van|sur|-|–)\s*\d{1,3})?\W*$/iu;
@@ -27,16 +29,21 @@ const NUMBERED = /\b(?:page|seite|pagina|página|blatt)\s*\d{1,3}\b/iu;
 /** Sets running heads, footers and page numbers apart. */
 export function removeFurniture(pages: readonly FurnishedPage[]): readonly BarePage[] {
   const edges = pages.map(findEdges);
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, { readonly page: number; readonly y: number }[]>();
   for (const [page, rows] of edges.entries()) {
     for (const row of rows) {
-      const on = seen.get(fingerprint(row)) ?? new Set();
-      seen.set(fingerprint(row), on.add(page));
+      const places = seen.get(fingerprint(row)) ?? [];
+      places.push({ page, y: row.y });
+      seen.set(fingerprint(row), places);
     }
   }
   return pages.map(({ fragments }, page) => {
+    const isRepeated = (row: Row): boolean =>
+      seen
+        .get(fingerprint(row))
+        ?.some((at) => at.page !== page && Math.abs(at.y - row.y) < SAME_HEIGHT) ?? false;
     const rows = (edges[page] ?? []).filter(
-      (row) => (seen.get(fingerprint(row))?.size ?? 0) > 1 || isNumber(row, pages.length),
+      (row) => isRepeated(row) || isNumber(row, pages.length),
     );
     const furniture = new Set(rows.flatMap((row) => row.fragments));
     return {

@@ -41,20 +41,31 @@ const PAGE_COLOUR = '#ffffff';
 /** The share of a page that a scan covers at least. */
 const SCAN_SHARE = 0.5;
 
-/** Why a run cannot be seen; undefined if it can, and where that cannot be told. */
-export function findMechanism(run: TextRun, page: PageRuns): HiddenMechanism | undefined {
+/**
+ * Why a run cannot be seen; undefined if it can, and where that cannot be told. `scan` is what
+ * {@link findScan} finds on the page.
+ */
+export function findMechanism(
+  run: TextRun,
+  page: PageRuns,
+  scan: Paint | undefined,
+): HiddenMechanism | undefined {
   const box = boxOf(run);
   if (run.size < SMALLEST || isSqueezed(run)) return 'tiny';
   if (coveredShare(box, [0, 0, page.width, page.height]) < 0.1) return 'outside-page';
-  return run.ink && findUnpainted(run.ink, box, page);
+  return run.ink && findUnpainted(run.ink, box, page.paints ?? [], scan);
 }
 
-function findUnpainted(ink: Ink, box: Box, page: PageRuns): HiddenMechanism | undefined {
+function findUnpainted(
+  ink: Ink,
+  box: Box,
+  paints: readonly Paint[],
+  scan: Paint | undefined,
+): HiddenMechanism | undefined {
   if (ink.layerOff) return 'layer-off';
   if (coveredShare(box, ink.clip) < 0.1) return 'clipped';
   if (ink.opacity < TRANSPARENT) return 'transparent';
-  const paints = page.paints ?? [];
-  const scanned = paints.some((paint) => isScanUnder(paint, box, page));
+  const scanned = scan !== undefined && coveredShare(box, scan.box) > 0.5;
   if (ink.blank) return scanned ? undefined : 'empty-glyphs';
   if (isUnpainted(ink)) return scanned ? undefined : 'render-mode';
   if (scanned || ink.stencilled) return undefined;
@@ -91,11 +102,22 @@ function isUnpainted(ink: Ink): boolean {
   return ink.mode === 3 || (ink.mode === 7 && !ink.stencilled);
 }
 
-/** The text layer of a scanned page lies under or over an image that fills the page. */
-function isScanUnder(paint: Paint, box: Box, page: PageRuns): boolean {
-  if (paint.kind !== 'image' || paint.opacity < OPAQUE) return false;
-  const fills = area(paint.box) >= SCAN_SHARE * page.width * page.height;
-  return fills && coveredShare(box, paint.box) > 0.5;
+/**
+ * The image of a scanned page: it fills the page, and most of the text is its text layer, which is not
+ * painted or lies under the image.
+ */
+export function findScan(page: PageRuns): Paint | undefined {
+  const image = page.paints?.find(
+    ({ kind, opacity, box }) =>
+      kind === 'image' && opacity >= OPAQUE && area(box) >= SCAN_SHARE * page.width * page.height,
+  );
+  if (image === undefined) return undefined;
+  let [layer, rest] = [0, 0];
+  for (const { ink, text } of page.runs) {
+    if (ink && (ink.mode === 3 || ink.blank || ink.order < image.order)) layer += text.length;
+    else rest += text.length;
+  }
+  return layer > rest ? image : undefined;
 }
 
 function findCover(ink: Ink, box: Box, paints: readonly Paint[]): HiddenMechanism | undefined {

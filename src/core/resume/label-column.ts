@@ -36,7 +36,8 @@ export function pairEntries(
   return toEntries(groups, textRows);
 }
 
-function isDated(row: Row): boolean {
+/** True if a row names a year. */
+export function isDated(row: Row): boolean {
   return DATED.test(spellRow(row.fragments.flatMap((fragment) => fragment.glyphs)));
 }
 
@@ -50,6 +51,24 @@ function width(fragments: readonly Fragment[]): number {
 
 function isBeside(row: Row, label: Row | undefined): boolean {
   return label !== undefined && Math.abs(row.y - label.y) < 0.6 * Math.max(row.size, label.size);
+}
+
+/** Lines that go on with the sentence of the line before. */
+export function countContinued(side: readonly Fragment[]): number {
+  const rows = gatherRows(side);
+  return rows.filter((_, at) => isContinued(rows, at, Number.NEGATIVE_INFINITY)).length;
+}
+
+/** Sentences that the file interrupts on one side of a gutter with text from the other. */
+export function countInterrupted(side: readonly Fragment[], other: readonly Fragment[]): number {
+  const rows = gatherRows(side);
+  return rows.filter((row, at) => {
+    const before = rows[at - 1];
+    if (before === undefined || !isContinued(rows, at, Number.NEGATIVE_INFINITY)) return false;
+    const from = Math.max(...before.fragments.map(({ order }) => order));
+    const to = Math.min(...row.fragments.map(({ order }) => order));
+    return other.some(({ order }) => order > from && order < to);
+  }).length;
 }
 
 /** Lines of one label stand close below each other. */

@@ -1,9 +1,7 @@
 import { type Split, splitColumns } from './columns.ts';
+import { type Flow, flowDown, leftEdge } from './flow.ts';
 import { type Fragment, gatherRows } from './fragment.ts';
-import { pairEntries } from './label-column.ts';
-
-/** Fragments that are read one after another from top to bottom, as the file draws them. */
-export type Flow = readonly Fragment[];
+import { countContinued, countInterrupted, pairEntries } from './label-column.ts';
 
 /** What the reading order of a page came to. */
 export interface Reading {
@@ -36,6 +34,9 @@ export function readInOrder(fragments: readonly Fragment[]): Reading {
 
 function readSides({ left, right }: Split): Reading {
   const inTurns = isDrawnInTurns(left, right);
+  if (inTurns && !isInterrupted(left, right)) {
+    return { flows: flowDown([...left, ...right]), columns: 1 };
+  }
   const labelled = pairEntries(left, right, inTurns);
   if (labelled) {
     return join(labelled.flatMap(({ label, text }) => [flat(label), readInOrder(text)]));
@@ -70,10 +71,6 @@ function findLateSide(
     }
   }
   return undefined;
-}
-
-function leftEdge(fragments: readonly Fragment[]): number {
-  return Math.min(...fragments.map(({ left }) => left));
 }
 
 function join(readings: readonly Reading[]): Reading {
@@ -111,64 +108,17 @@ function isDrawnInTurns(left: readonly Fragment[], right: readonly Fragment[]): 
   return turns > 3;
 }
 
-interface Extent {
-  readonly fragments: readonly Fragment[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
- * Follows the drawing order down the page; where it jumps up, a new flow begins. Flows that overlap
- * are one; a flow drawn late but standing above others goes before them.
+ * Unless both sides are prose: where going back and forth breaks no sentence and goes down the page on both sides, the file knows
+ * best (a table is read row by row).
  */
-function flowDown(fragments: readonly Fragment[]): readonly Flow[] {
+function isInterrupted(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+  if (!goesDown(left) || !goesDown(right)) return true;
+  if (countContinued(left) > 0 && countContinued(right) > 0) return true;
+  return countInterrupted(left, right) + countInterrupted(right, left) > 0;
+}
+
+function goesDown(fragments: readonly Fragment[]): boolean {
   const drawn = [...fragments].sort((a, b) => a.order - b.order);
-  const flows: Fragment[][] = [];
-  for (const fragment of drawn) {
-    const last = flows.at(-1)?.at(-1);
-    if (last && fragment.y > last.y - 0.6 * Math.max(last.size, fragment.size)) {
-      flows.at(-1)?.push(fragment);
-    } else flows.push([fragment]);
-  }
-  return sortFlows(mergeFlows(flows.map(toExtent))).map((flow) => flow.fragments);
-}
-
-function toExtent(fragments: readonly Fragment[]): Extent {
-  return {
-    fragments,
-    left: Math.min(...fragments.map(({ left }) => left)),
-    right: Math.max(...fragments.map(({ right }) => right)),
-    top: Math.min(...fragments.map(({ y, size }) => y - 0.6 * size)),
-    bottom: Math.max(...fragments.map(({ y, size }) => y + 0.1 * size)),
-  };
-}
-
-function mergeFlows(flows: readonly Extent[]): readonly Extent[] {
-  const merged: Extent[] = [];
-  for (const flow of flows) {
-    let whole = flow;
-    for (let at = merged.findIndex((other) => touches(other, whole)); at >= 0; ) {
-      const [other] = merged.splice(at, 1);
-      whole = toExtent([...(other?.fragments ?? []), ...whole.fragments]);
-      at = merged.findIndex((candidate) => touches(candidate, whole));
-    }
-    merged.push(whole);
-  }
-  return merged;
-}
-
-function touches(a: Extent, b: Extent): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function sortFlows(flows: readonly Extent[]): readonly Extent[] {
-  const sorted: Extent[] = [];
-  for (const flow of flows) {
-    let at = sorted.length;
-    while (at > 0 && flow.bottom <= (sorted[at - 1]?.top ?? 0) + 1) at -= 1;
-    sorted.splice(at, 0, flow);
-  }
-  return sorted;
+  return drawn.every(({ y, size }, at) => y > (drawn[at - 1]?.y ?? y) - 3 * size);
 }

@@ -96,6 +96,23 @@ describe('columns', () => {
     );
   });
 
+  it('are none where the file goes from cell to cell and breaks no sentence', () => {
+    const rows = [0, 1, 2, 3].map((at) => [
+      draw(`Trade Officer ${at}`, 50, 100 + 60 * at),
+      draw(`Post ${at}`, 400, 100 + 60 * at),
+      draw('• Led talks', 50, 114 + 60 * at),
+      draw('• Wrote it all down', 50, 128 + 60 * at),
+    ]);
+    expect(flat(read(...rows.flat()))).toBe(
+      flat(
+        rows
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+  });
+
   it('are counted', () => {
     expect(layOut([page(columns(30).flat())]).pages[0]?.columns).toBe(2);
   });
