@@ -1,0 +1,170 @@
+import type { Level } from '../glossary/level.ts';
+import type { Question, Term } from '../glossary/term.ts';
+import { seededNumbers, shuffled } from './seeded.ts';
+
+/** The questions of an opening: the same, in the same order, for every candidate. */
+export interface InterviewKit {
+  readonly title: string;
+  readonly level: Level;
+  /** In the order in which they are asked about. */
+  readonly terms: readonly KitTerm[];
+  /** All questions of a term stand together, in the order of `terms`. */
+  readonly questions: readonly KitQuestion[];
+  readonly plannedMinutes?: number;
+  /** Of {@link kitContent}: two kits with the same hash ask the same things. */
+  readonly hash: string;
+}
+
+/** A term of a kit. `weight` is 1 unless given with a reason. */
+export interface KitTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly reason?: string;
+}
+
+/** A question of a kit. */
+export interface KitQuestion extends Question {
+  /** The id of its term. */
+  readonly term: string;
+}
+
+/** What a kit is built from, besides the terms. */
+export interface KitOptions {
+  readonly level: Level;
+  /** How many questions in all; every question of the level without it. */
+  readonly count?: number;
+  /** Chooses and orders the questions of each term; the order of the term files without it. */
+  readonly seed?: number;
+  /** By term id. */
+  readonly weights?: Readonly<Record<string, Weight>>;
+  readonly plannedMinutes?: number;
+  readonly title?: string;
+}
+
+/** How much a term counts, and why: a weight without a reason is a fault. */
+export interface Weight {
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** Why no kit can be built. */
+export type KitProblem =
+  | { readonly code: 'no-terms' }
+  | { readonly code: 'same-term'; readonly term: string }
+  | { readonly code: 'no-questions'; readonly term: string; readonly level: Level }
+  | { readonly code: 'bad-count'; readonly count: number }
+  | { readonly code: 'too-many'; readonly count: number; readonly available: number }
+  | { readonly code: 'too-few'; readonly count: number; readonly terms: number }
+  | { readonly code: 'bad-seed'; readonly seed: number }
+  | { readonly code: 'bad-weight'; readonly term: string; readonly weight: number }
+  | { readonly code: 'no-reason'; readonly term: string }
+  | { readonly code: 'weight-of-no-term'; readonly term: string }
+  | { readonly code: 'bad-minutes'; readonly minutes: number };
+
+/** A kit, or everything that stands against it. */
+export type KitResult =
+  | { readonly ok: true; readonly kit: InterviewKit }
+  | { readonly ok: false; readonly problems: readonly KitProblem[] };
+
+/** Builds the kit of some terms. `hash` turns the content of the kit into its name. */
+export function buildKit(
+  terms: readonly Term[],
+  options: KitOptions,
+  hash: (text: string) => string,
+): KitResult {
+  const problems = [...problemsOfTerms(terms, options), ...problemsOfOptions(terms, options)];
+  if (problems.length > 0) return { ok: false, problems };
+  const { level, plannedMinutes } = options;
+  const content: KitBody = {
+    title: options.title?.trim() || `${terms.map(({ name }) => name).join(', ')} (${level})`,
+    level,
+    terms: terms.map((term) => toKitTerm(term, options)),
+    questions: chooseQuestions(terms, options),
+    ...(plannedMinutes !== undefined && { plannedMinutes }),
+  };
+  return { ok: true, kit: { ...content, hash: hash(kitContent(content)) } };
+}
+
+type KitBody = Omit<InterviewKit, 'hash'>;
+
+/** All of a kit but its hash, as JSON with sorted keys: what the hash is taken of. */
+export function kitContent(kit: KitBody): string {
+  const { title, level, terms, questions, plannedMinutes } = kit;
+  return JSON.stringify(sortKeys({ title, level, terms, questions, plannedMinutes }));
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, child]) => [key, sortKeys(child)]));
+}
+
+function toKitTerm({ id, name }: Term, { weights }: KitOptions): KitTerm {
+  const given = weights?.[id];
+  return { id, name, weight: given?.weight ?? 1, ...(given && { reason: given.reason.trim() }) };
+}
+
+/** Takes one question of each term in turn until there are enough, so that no term is left out. */
+function chooseQuestions(terms: readonly Term[], options: KitOptions): readonly KitQuestion[] {
+  const { level, seed } = options;
+  const next = seed === undefined ? undefined : seededNumbers(seed);
+  const pools = terms.map((term) => {
+    const pool = term.levels[level].questions.map((question) => ({ ...question, term: term.id }));
+    return next ? shuffled(pool, next) : pool;
+  });
+  const shares = pools.map(() => 0);
+  let left = options.count ?? pools.flat().length;
+  while (left > 0) {
+    for (const [index, pool] of pools.entries()) {
+      const share = shares[index] ?? 0;
+      if (left === 0 || share >= pool.length) continue;
+      shares[index] = share + 1;
+      left--;
+    }
+  }
+  return pools.flatMap((pool, index) => pool.slice(0, shares[index]));
+}
+
+function problemsOfTerms(terms: readonly Term[], options: KitOptions): readonly KitProblem[] {
+  const { level } = options;
+  if (terms.length === 0) return [{ code: 'no-terms' }];
+  const ids = terms.map(({ id }) => id);
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+  const mute = terms.filter((term) => term.levels[level].questions.length === 0);
+  return [
+    ...twice.map((term) => ({ code: 'same-term' as const, term })),
+    ...mute.map(({ id: term }) => ({ code: 'no-questions' as const, term, level })),
+  ];
+}
+
+function problemsOfOptions(terms: readonly Term[], options: KitOptions): readonly KitProblem[] {
+  const { count, seed, plannedMinutes: minutes, weights = {} } = options;
+  const problems: KitProblem[] = [];
+  if (count !== undefined) problems.push(...problemsOfCount(count, terms, options.level));
+  if (seed !== undefined && !Number.isSafeInteger(seed)) problems.push({ code: 'bad-seed', seed });
+  if (minutes !== undefined && !(minutes > 0 && Number.isFinite(minutes))) {
+    problems.push({ code: 'bad-minutes', minutes });
+  }
+  for (const [term, { weight, reason }] of Object.entries(weights)) {
+    if (!(weight > 0 && Number.isFinite(weight))) {
+      problems.push({ code: 'bad-weight', term, weight });
+    }
+    if (reason.trim() === '') problems.push({ code: 'no-reason', term });
+    if (!terms.some(({ id }) => id === term)) problems.push({ code: 'weight-of-no-term', term });
+  }
+  return problems;
+}
+
+function problemsOfCount(
+  count: number,
+  terms: readonly Term[],
+  level: Level,
+): readonly KitProblem[] {
+  if (!Number.isSafeInteger(count) || count < 1) return [{ code: 'bad-count', count }];
+  const available = terms.flatMap((term) => term.levels[level].questions).length;
+  if (count > available) return [{ code: 'too-many', count, available }];
+  if (count < terms.length) return [{ code: 'too-few', count, terms: terms.length }];
+  return [];
+}
