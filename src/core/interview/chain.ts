@@ -1,6 +1,5 @@
-import type { SessionEvent } from './session-event.ts';
-import { NO_LINE } from './session-event.ts';
-import { formatLine, readLine } from './session-line.ts';
+import { NO_LINE, type SessionEvent } from './session-event.ts';
+import { readLine } from './session-line.ts';
 
 /** Kept beside a sealed session: how many lines it has, and the hash of the last. */
 export interface SealedHead {
@@ -53,19 +52,27 @@ function firstAltered(
   // What vouches for a line: the hash in the line after it, or in the head.
   const voucher = (line: number): string | undefined =>
     head?.lines === line ? head.hash : events[line]?.previous;
-  for (const [index, event] of events.entries()) {
+  for (const [index, line] of lines.entries()) {
     const number = index + 1;
+    const event = events[index];
     if (!event || !fits(event, number)) return number;
     const before = lines[index - 1];
     const expected = before === undefined ? NO_LINE : hash(before);
     if (event.previous !== expected) {
-      // Either the line before was changed, or only what this line says of it.
-      const restored = hash(formatLine({ ...event, previous: expected }));
+      const restored = hash(restore(line, event.previous, expected));
       return before === undefined || restored === voucher(number) ? number : number - 1;
     }
-    if (head?.lines === number && hash(lines[index] ?? '') !== head.hash) return number;
+    if (head?.lines === number && hash(line) !== head.hash) return number;
   }
   return undefined;
+}
+
+/**
+ * Where a line does not fit the one before, either that one was changed, or only what this line
+ * says of it: then the line with the right hash in it is the one that is vouched for.
+ */
+function restore(line: string, written: string, expected: string): string {
+  return line.replace(`"previous":"${written}"`, `"previous":"${expected}"`);
 }
 
 function fits(event: SessionEvent, number: number): boolean {
