@@ -1,0 +1,233 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SealedHead } from '../core/interview/chain.ts';
+import { applyEvent, foldSession, type SessionState } from '../core/interview/session.ts';
+import {
+  type EventBody,
+  NO_LINE,
+  SESSION_FORMAT,
+  type SessionEvent,
+  type StartedBody,
+} from '../core/interview/session-event.ts';
+import { formatLine } from '../core/interview/session-line.ts';
+import { sessionName } from '../core/interview/session-name.ts';
+import { RecruitError } from '../errors.ts';
+import { inWords } from './file-failure.ts';
+import { lockSession } from './session-lock.ts';
+import { headFile, readSession, type SessionReading, sha256 } from './session-reading.ts';
+
+/** A session that this process writes. */
+export interface OpenSession {
+  readonly file: string;
+  /** What was set right on opening, in words; empty as a rule. */
+  readonly repairs: readonly string[];
+  state(): SessionState;
+  /**
+   * Writes an event and waits until it is on the disk; returns the state after it. Throws a
+   * RecruitError, with the file as it was, where it cannot: the event may be written again.
+   */
+  append(body: EventBody, actor?: string): SessionState;
+  /** Lets other processes write the session. */
+  close(): void;
+}
+
+/** What sessions need from the world besides a folder. */
+export interface SessionWorld {
+  now(): Date;
+}
+
+/** Begins a session in a new file of the folder, which is made where it is missing. */
+export function createSession(
+  folder: string,
+  start: Omit<StartedBody, 'kind' | 'format'>,
+  world: SessionWorld,
+): OpenSession {
+  const time = world.now().toISOString();
+  const body: StartedBody = { kind: 'started', format: SESSION_FORMAT, ...start };
+  const event = { number: 1, time, actor: start.interviewer, previous: NO_LINE, ...body };
+  const name = sessionName(start.candidate, start.interviewer, time);
+  return inWords(`save the session in ${folder}`, () => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const { file, descriptor } = createFile(folder, name);
+    const unlock = lockSession(file);
+    const line = formatLine(event);
+    try {
+      appendLine(descriptor, 0, line);
+      syncFolder(folder);
+    } catch (error) {
+      closeSync(descriptor);
+      unlock();
+      throw error;
+    }
+    return openOn(file, descriptor, unlock, [event], [], world);
+  });
+}
+
+/** Takes up a session; repairs a torn last line, and refuses a file that is not as it was written. */
+export function openSession(file: string, world: SessionWorld): OpenSession {
+  return inWords(`open the session ${file}`, () => {
+    const unlock = lockSession(file);
+    let descriptor: number | undefined;
+    try {
+      const reading = readSession(file);
+      refuseDamage(reading);
+      descriptor = openSync(file, 'r+');
+      const repairs = [...repairTail(descriptor, reading), ...repairHead(reading)];
+      return openOn(file, descriptor, unlock, reading.events, repairs, world);
+    } catch (error) {
+      if (descriptor !== undefined) closeSync(descriptor);
+      unlock();
+      throw error;
+    }
+  });
+}
+
+// A second candidate of the same name on the same day gets a number.
+function createFile(folder: string, name: string): { file: string; descriptor: number } {
+  for (let number = 1; ; number++) {
+    const file = join(folder, `${name}${number > 1 ? `_${number}` : ''}.jsonl`);
+    try {
+      return { file, descriptor: openSync(file, 'wx', 0o600) };
+    } catch (error) {
+      if (!existsSync(file)) throw error;
+    }
+  }
+}
+
+function openOn(
+  file: string,
+  descriptor: number,
+  unlock: () => void,
+  events: readonly SessionEvent[],
+  repairs: readonly string[],
+  world: SessionWorld,
+): OpenSession {
+  const folded = foldSession(events);
+  if (folded === undefined) throw new RecruitError('session', `${file} holds no session`);
+  let state = folded;
+  let lastLine = lineAt(file, events.length);
+  let size = readFileSync(file).length;
+  let closed = false;
+  return {
+    file,
+    repairs,
+    state: () => state,
+    append: (body, actor = state.interviewer) => {
+      const stamp = { number: state.last.number + 1, time: world.now().toISOString(), actor };
+      const event = { ...stamp, previous: sha256(lastLine), ...body };
+      const line = formatLine(event);
+      inWords(`save to ${file}`, () => {
+        size = appendLine(descriptor, size, line);
+      });
+      lastLine = line;
+      state = applyEvent(state, event);
+      if (state.sealedAt !== undefined) {
+        inWords(`save the seal of ${file}`, () => {
+          writeHead(file, { lines: event.number, hash: sha256(line) });
+        });
+      }
+      return state;
+    },
+    close: () => {
+      if (closed) return;
+      closed = true;
+      closeSync(descriptor);
+      unlock();
+    },
+  };
+}
+
+function lineAt(file: string, number: number): string {
+  return readFileSync(file, 'utf8').split('\n')[number - 1] ?? '';
+}
+
+/** Writes a line at the end, at `size` bytes; all of it or nothing. Returns the new size. */
+function appendLine(descriptor: number, size: number, line: string): number {
+  const bytes = Buffer.from(`${line}\n`, 'utf8');
+  try {
+    let written = 0;
+    while (written < bytes.length) {
+      written += writeSync(descriptor, bytes, written, bytes.length - written, size + written);
+    }
+    fsyncSync(descriptor);
+    return size + bytes.length;
+  } catch (error) {
+    ftruncateSync(descriptor, size);
+    throw error;
+  }
+}
+
+function writeHead(file: string, head: SealedHead): void {
+  const temporary = `${headFile(file)}.new`;
+  const descriptor = openSync(temporary, 'w', 0o600);
+  try {
+    writeSync(descriptor, `${JSON.stringify(head)}\n`);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(temporary, headFile(file));
+  syncFolder(dirname(file));
+}
+
+// So that the name of a new file is on the disk too. Windows cannot open a folder.
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function refuseDamage({ file, verdict }: SessionReading): void {
+  const hint = `Nothing was changed. "recruit verify ${file}" says more; a copy may be intact.`;
+  switch (verdict.kind) {
+    case 'altered':
+      throw new RecruitError('session', `${file}:${verdict.line} was altered or damaged`, hint);
+    case 'truncated': {
+      const { lines, sealedLines } = verdict;
+      const message = `${file} ends after line ${lines}; it was sealed with ${sealedLines} lines`;
+      throw new RecruitError('session', message, hint);
+    }
+    case 'empty': {
+      const message = `${file} is empty: recruit was stopped before anything was asked`;
+      throw new RecruitError('session', message, 'Delete it, and start the interview again.');
+    }
+    default:
+  }
+}
+
+/** A last line that was being written when the power went: completed if it is whole, else cut. */
+function repairTail(descriptor: number, { tail, wholeBytes }: SessionReading): readonly string[] {
+  switch (tail.kind) {
+    case 'none':
+      return [];
+    case 'complete':
+      writeSync(descriptor, '\n', wholeBytes + tail.bytes);
+      fsyncSync(descriptor);
+      return ['The last line was whole but for its end, which was added.'];
+    case 'torn':
+      ftruncateSync(descriptor, wholeBytes);
+      fsyncSync(descriptor);
+      return [`The last line was torn and was taken away: ${JSON.stringify(tail.text)}`];
+  }
+}
+
+/** The head of a session that was stopped between a line and its head. */
+function repairHead({ file, verdict, lines }: SessionReading): readonly string[] {
+  if (verdict.kind !== 'no-head' && verdict.kind !== 'beyond-head') return [];
+  writeHead(file, { lines: lines.length, hash: sha256(lines.at(-1) ?? '') });
+  return ['recruit had been stopped before the seal was saved; it was saved now.'];
+}
