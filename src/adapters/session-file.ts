@@ -24,7 +24,13 @@ import { sessionName } from '../core/interview/session-name.ts';
 import { RecruitError } from '../errors.ts';
 import { inWords } from './file-failure.ts';
 import { lockSession } from './session-lock.ts';
-import { headFile, readSession, type SessionReading, sha256 } from './session-reading.ts';
+import {
+  formatHead,
+  headFile,
+  readSession,
+  type SessionReading,
+  sha256,
+} from './session-reading.ts';
 
 /** A session that this process writes. */
 export interface OpenSession {
@@ -171,7 +177,7 @@ function writeHead(file: string, head: SealedHead): void {
   const temporary = `${headFile(file)}.new`;
   const descriptor = openSync(temporary, 'w', 0o600);
   try {
-    writeSync(descriptor, `${JSON.stringify(head)}\n`);
+    writeSync(descriptor, formatHead(head));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -205,7 +211,12 @@ function refuseDamage({ file, verdict }: SessionReading): void {
       const message = `${file} is empty: recruit was stopped before anything was asked`;
       throw new RecruitError('session', message, 'Delete it, and start the interview again.');
     }
-    default:
+    case 'head-altered':
+      throw new RecruitError('session', `${headFile(file)} was altered or damaged`, hint);
+    case 'intact':
+    case 'open':
+    case 'no-head':
+    case 'beyond-head':
   }
 }
 

@@ -1,11 +1,11 @@
 import {
-  closeSync,
+  constants,
+  copyFileSync,
   linkSync,
-  openSync,
   readFileSync,
   renameSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
@@ -38,14 +38,25 @@ export function lockSession(file: string): () => void {
   throw lockedBy(file, undefined);
 }
 
+// Written aside and then linked, so that nobody ever reads a lock without its holder.
 function tryLock(path: string): boolean {
+  const aside = `${path}.${process.pid}.new`;
+  writeFileSync(aside, JSON.stringify(thisProcess()), { mode: 0o600 });
   try {
-    const descriptor = openSync(path, 'wx', 0o600);
-    try {
-      writeSync(descriptor, JSON.stringify(thisProcess()));
-    } finally {
-      closeSync(descriptor);
-    }
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    return tryCopy(aside, path);
+  } finally {
+    unlinkSync(aside);
+  }
+}
+
+// Some file systems (FAT) have no links.
+function tryCopy(aside: string, path: string): boolean {
+  try {
+    copyFileSync(aside, path, constants.COPYFILE_EXCL);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -75,7 +86,7 @@ function clearAway(path: string, text: string): void {
     if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
-  if (readText(aside) !== text) linkSync(aside, path);
+  if (readText(aside) !== text) tryCopy(aside, path);
   unlinkSync(aside);
 }
 

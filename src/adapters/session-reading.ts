@@ -5,7 +5,7 @@ import { type ChainVerdict, type SealedHead, verifyLines } from '../core/intervi
 import type { SessionEvent } from '../core/interview/session-event.ts';
 import { newerFormat, readLine } from '../core/interview/session-line.ts';
 import { RecruitError } from '../errors.ts';
-import { inWords } from './file-failure.ts';
+import { codeOf, inWords } from './file-failure.ts';
 
 /** What stands in a session file, read without changing or locking anything. */
 export interface SessionReading {
@@ -18,8 +18,6 @@ export interface SessionReading {
   readonly tail: Tail;
   /** Bytes up to the last line feed. */
   readonly wholeBytes: number;
-  /** The sealed head stands beside the file but cannot be read. */
-  readonly headDamaged: boolean;
 }
 
 /** What follows the last line feed: a line that was being written. */
@@ -38,38 +36,46 @@ export function readSession(file: string): SessionReading {
   const bytes = inWords(`read ${file}`, () => readFileSync(file));
   const wholeBytes = bytes.lastIndexOf(0x0a) + 1;
   const whole = splitLines(bytes.subarray(0, wholeBytes));
-  refuseNewer(file, whole[0] ?? '');
+  refuseNewer(file, whole);
   const rest = bytes.subarray(wholeBytes);
-  const { head, headDamaged } = readHead(file);
+  const head = inWords(`read ${headFile(file)}`, () => readHead(file));
   const tail = readTail(rest, whole);
   const lines = tail.kind === 'complete' ? [...whole, decode(rest)] : whole;
-  const verdict = verdictOf(lines, tail, { head, headDamaged });
+  const verdict = verdictOf(lines, tail, head);
   const events: SessionEvent[] = [];
   for (const line of lines) {
     const event = readLine(line);
     if (event === undefined) break;
     events.push(event);
   }
-  return { file, lines, events, verdict, tail, wholeBytes, headDamaged };
+  return { file, lines, events, verdict, tail, wholeBytes };
 }
 
-interface HeadReading {
-  readonly head: SealedHead | undefined;
-  readonly headDamaged: boolean;
-}
+type HeadReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly head: SealedHead }
+  | { readonly kind: 'altered' };
 
-// A sealed session is never being written, so that a torn end is damage.
-function verdictOf(lines: readonly string[], tail: Tail, { head }: HeadReading): ChainVerdict {
+function verdictOf(lines: readonly string[], tail: Tail, reading: HeadReading): ChainVerdict {
+  const head = reading.kind === 'read' ? reading.head : undefined;
   const verdict = verifyLines(lines, head, sha256);
-  if (head === undefined || tail.kind === 'none' || verdict.kind === 'altered') return verdict;
-  if (lines.length > head.lines) return verdict;
-  if (tail.kind === 'torn' && lines.length >= head.lines) return verdict;
-  return { kind: 'altered', line: lines.length + (tail.kind === 'torn' ? 1 : 0) };
+  if (verdict.kind === 'altered') return verdict;
+  if (reading.kind === 'altered') return { kind: 'head-altered' };
+  // The lines of a sealed head were on the disk before it: a torn one among them is damage.
+  if (verdict.kind === 'truncated' && tail.kind === 'torn') {
+    return { kind: 'altered', line: lines.length + 1 };
+  }
+  if (verdict.kind === 'intact' && tail.kind === 'complete') {
+    return { kind: 'altered', line: lines.length };
+  }
+  return verdict;
 }
 
-function refuseNewer(file: string, firstLine: string): void {
-  const format = newerFormat(firstLine);
+// A changed digit in a sealed file must not pass for a newer format.
+function refuseNewer(file: string, [first = '', second]: readonly string[]): void {
+  const format = newerFormat(first);
   if (format === undefined) return;
+  if (second !== undefined && !second.includes(sha256(first))) return;
   throw new RecruitError(
     'session',
     `${file} was written by a newer version of recruit (format ${format})`,
@@ -105,22 +111,34 @@ function decode(bytes: Buffer): string {
   return Buffer.from(text, 'utf8').equals(bytes) ? text : '';
 }
 
-const sealedHead = z.strictObject({ lines: z.number().int().positive(), hash: z.string() });
+const sealedHead = z.strictObject({
+  lines: z.number().int().positive(),
+  hash: z.string(),
+  check: z.string(),
+});
+
+/** The text of a sealed head. It checks itself, so that it is not mistaken for a changed line. */
+export function formatHead({ lines, hash }: SealedHead): string {
+  return `${JSON.stringify({ lines, hash, check: sha256(`${lines} ${hash}`) })}\n`;
+}
 
 function readHead(file: string): HeadReading {
   let text: string;
   try {
     text = readFileSync(headFile(file), 'utf8');
-  } catch {
-    return { head: undefined, headDamaged: false };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { kind: 'none' };
+    throw error;
   }
+  const head = parseHead(text);
+  return head && text === formatHead(head) ? { kind: 'read', head } : { kind: 'altered' };
+}
+
+function parseHead(text: string): SealedHead | undefined {
   try {
-    const head = sealedHead.parse(JSON.parse(text));
-    // Written by this tool in one way only, so that no byte of it can differ unseen.
-    const headDamaged = text !== `${JSON.stringify(head)}\n`;
-    return { head: headDamaged ? undefined : head, headDamaged };
+    return sealedHead.parse(JSON.parse(text));
   } catch {
-    return { head: undefined, headDamaged: true };
+    return undefined;
   }
 }
 

@@ -17,7 +17,8 @@ export type ChainVerdict =
   | { readonly kind: 'truncated'; readonly lines: number; readonly sealedLines: number }
   /** Whole lines stand after the sealed end: written while the head was not. */
   | { readonly kind: 'beyond-head'; readonly lines: number; readonly sealedLines: number }
-  | { readonly kind: 'no-head'; readonly lines: number };
+  | { readonly kind: 'no-head'; readonly lines: number }
+  | { readonly kind: 'head-altered' };
 
 type Hash = (text: string) => string;
 
