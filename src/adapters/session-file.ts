@@ -1,16 +1,5 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { SealedHead } from '../core/interview/chain.ts';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { applyEvent, foldSession, type SessionState } from '../core/interview/session.ts';
 import {
   type EventBody,
@@ -24,13 +13,9 @@ import { sessionName } from '../core/interview/session-name.ts';
 import { RecruitError } from '../errors.ts';
 import { inWords } from './file-failure.ts';
 import { lockSession } from './session-lock.ts';
-import {
-  formatHead,
-  headFile,
-  readSession,
-  type SessionReading,
-  sha256,
-} from './session-reading.ts';
+import { readSession, sha256 } from './session-reading.ts';
+import { refuseDamage, repairSession } from './session-repair.ts';
+import { appendLine, syncFolder, writeHead } from './session-write.ts';
 
 /** A session that this process writes. */
 export interface OpenSession {
@@ -88,7 +73,7 @@ export function openSession(file: string, world: SessionWorld): OpenSession {
       const reading = readSession(file);
       refuseDamage(reading);
       descriptor = openSync(file, 'r+');
-      const repairs = [...repairTail(descriptor, reading), ...repairHead(reading)];
+      const repairs = repairSession(descriptor, reading);
       return openOn(file, descriptor, unlock, reading.events, repairs, world);
     } catch (error) {
       if (descriptor !== undefined) closeSync(descriptor);
@@ -155,90 +140,4 @@ function openOn(
 
 function lineAt(file: string, number: number): string {
   return readFileSync(file, 'utf8').split('\n')[number - 1] ?? '';
-}
-
-/** Writes a line at the end, at `size` bytes; all of it or nothing. Returns the new size. */
-function appendLine(descriptor: number, size: number, line: string): number {
-  const bytes = Buffer.from(`${line}\n`, 'utf8');
-  try {
-    let written = 0;
-    while (written < bytes.length) {
-      written += writeSync(descriptor, bytes, written, bytes.length - written, size + written);
-    }
-    fsyncSync(descriptor);
-    return size + bytes.length;
-  } catch (error) {
-    ftruncateSync(descriptor, size);
-    throw error;
-  }
-}
-
-function writeHead(file: string, head: SealedHead): void {
-  const temporary = `${headFile(file)}.new`;
-  const descriptor = openSync(temporary, 'w', 0o600);
-  try {
-    writeSync(descriptor, formatHead(head));
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  renameSync(temporary, headFile(file));
-  syncFolder(dirname(file));
-}
-
-// So that the name of a new file is on the disk too. Windows cannot open a folder.
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function refuseDamage({ file, verdict }: SessionReading): void {
-  const hint = `Nothing was changed. "recruit verify ${file}" says more; a copy may be intact.`;
-  switch (verdict.kind) {
-    case 'altered':
-      throw new RecruitError('session', `${file}:${verdict.line} was altered or damaged`, hint);
-    case 'truncated': {
-      const { lines, sealedLines } = verdict;
-      const message = `${file} ends after line ${lines}; it was sealed with ${sealedLines} lines`;
-      throw new RecruitError('session', message, hint);
-    }
-    case 'empty': {
-      const message = `${file} is empty: recruit was stopped before anything was asked`;
-      throw new RecruitError('session', message, 'Delete it, and start the interview again.');
-    }
-    case 'head-altered':
-      throw new RecruitError('session', `${headFile(file)} was altered or damaged`, hint);
-    case 'intact':
-    case 'open':
-    case 'no-head':
-    case 'beyond-head':
-  }
-}
-
-/** A last line that was being written when the power went: completed if it is whole, else cut. */
-function repairTail(descriptor: number, { tail, wholeBytes }: SessionReading): readonly string[] {
-  switch (tail.kind) {
-    case 'none':
-      return [];
-    case 'complete':
-      writeSync(descriptor, '\n', wholeBytes + tail.bytes);
-      fsyncSync(descriptor);
-      return ['The last line was whole but for its end, which was added.'];
-    case 'torn':
-      ftruncateSync(descriptor, wholeBytes);
-      fsyncSync(descriptor);
-      return [`The last line was torn and was taken away: ${JSON.stringify(tail.text)}`];
-  }
-}
-
-/** The head of a session that was stopped between a line and its head. */
-function repairHead({ file, verdict, lines }: SessionReading): readonly string[] {
-  if (verdict.kind !== 'no-head' && verdict.kind !== 'beyond-head') return [];
-  writeHead(file, { lines: lines.length, hash: sha256(lines.at(-1) ?? '') });
-  return ['recruit had been stopped before the seal was saved; it was saved now.'];
 }

@@ -1,8 +1,9 @@
-import type { Outcome, Rating } from './rating.ts';
-import { RATINGS, wantsEvidence } from './rating.ts';
-import { frontier, isOver, questionInHand, type SessionState } from './session.ts';
+import { decideAmendment, decideRecommendation, decideSeal } from './closing-action.ts';
+import { isRating, type Rating } from './rating.ts';
+import { type Refusal, refuseQuestion } from './refusal.ts';
+import { questionInHand, type SessionState } from './session.ts';
 import { type Change, type EventBody, parseNote, type Recommendation } from './session-event.ts';
-import { departsFrom, readRatings, type Verdict } from './verdict.ts';
+import { frontier, isOver } from './talk.ts';
 
 /** What an interviewer can do. Questions and items count from 1; without one, the one in hand. */
 export type Action =
@@ -29,23 +30,6 @@ export type Action =
   | ({ readonly kind: 'recommend' } & Recommendation)
   | { readonly kind: 'seal' }
   | { readonly kind: 'amend'; readonly change: Change; readonly reason: string };
-
-/** Why an action is not possible here. */
-export type Refusal =
-  | { readonly code: 'sealed' }
-  | { readonly code: 'not-sealed' }
-  | { readonly code: 'paused' }
-  | { readonly code: 'no-question-in-hand' }
-  | { readonly code: 'no-such-question'; readonly question: number }
-  | { readonly code: 'open-question'; readonly question: number }
-  | { readonly code: 'no-such-item'; readonly item: number; readonly items: number }
-  | { readonly code: 'not-a-rating' }
-  | { readonly code: 'empty-note' }
-  | { readonly code: 'reason-wanted' }
-  | { readonly code: 'departs-from-ratings'; readonly says: Verdict }
-  | { readonly code: 'evidence-wanted'; readonly questions: readonly number[] }
-  | { readonly code: 'at-the-first' }
-  | { readonly code: 'nothing-to-undo' };
 
 /**
  * The events of an action, to be stamped and written before the next screen, or why it is not
@@ -158,64 +142,4 @@ function decideGoTo(state: SessionState, to: number): EventBody | Refusal {
   if (to === end && isOver(state.talk)) return { kind: 'moved', to };
   if (to === end) return { code: 'open-question', question: frontier(state.talk) };
   return refuseQuestion(state, to) ?? { kind: 'moved', to };
-}
-
-/** Questions are asked in their order: none is reached before those in front have an outcome. */
-function refuseQuestion(state: SessionState, question: number): Refusal | undefined {
-  const known = Number.isInteger(question) && question >= 1;
-  if (!known || question > state.kit.questions.length)
-    return { code: 'no-such-question', question };
-  const open = frontier(state.talk);
-  return question > open ? { code: 'open-question', question: open } : undefined;
-}
-
-function decideRecommendation(
-  state: SessionState,
-  { choice, reason }: Recommendation,
-): EventBody | Refusal {
-  if (!isOver(state.talk)) return { code: 'open-question', question: frontier(state.talk) };
-  const given = reason?.trim();
-  if (given) return { kind: 'recommended', choice, reason: given };
-  const outcomes = state.talk.answers.map(({ outcome }) => outcome);
-  const { says } = readRatings(state.kit, outcomes);
-  if (departsFrom(choice, says)) return { code: 'departs-from-ratings', says };
-  return { kind: 'recommended', choice };
-}
-
-function decideSeal(state: SessionState): EventBody | Refusal {
-  if (!isOver(state.talk)) return { code: 'open-question', question: frontier(state.talk) };
-  const questions = evidenceWanted(state);
-  return questions.length > 0 ? { code: 'evidence-wanted', questions } : { kind: 'sealed' };
-}
-
-/** The questions rated 1 or 5 without a note, which sealing asks for. */
-export function evidenceWanted(state: SessionState): readonly number[] {
-  return state.talk.answers.flatMap(({ outcome, notes }, index) =>
-    wantsEvidence(outcome) && notes.length === 0 ? [index + 1] : [],
-  );
-}
-
-function decideAmendment(state: SessionState, change: Change, given: string): EventBody | Refusal {
-  if (state.sealedAt === undefined) return { code: 'not-sealed' };
-  const reason = given.trim();
-  if (reason === '') return { code: 'reason-wanted' };
-  const refusal =
-    change.kind === 'recommendation' ? undefined : refuseQuestion(state, change.question);
-  if (refusal) return refusal;
-  if (change.kind === 'note' && change.note.text.trim() === '') return { code: 'empty-note' };
-  if (change.kind === 'outcome') {
-    const fault = refuseOutcome(change.outcome);
-    if (fault) return fault;
-  }
-  return { kind: 'amended', change, reason };
-}
-
-function refuseOutcome(outcome: Outcome): Refusal | undefined {
-  if (outcome.kind === 'rated' && !isRating(outcome.rating)) return { code: 'not-a-rating' };
-  if (outcome.kind === 'skipped' && outcome.reason.trim() === '') return { code: 'reason-wanted' };
-  return undefined;
-}
-
-function isRating(rating: number): boolean {
-  return RATINGS.some((known) => known === rating);
 }

@@ -1,4 +1,6 @@
 import { type Agreement, measureAgreement } from './agreement.ts';
+import { type PanelOptions, type PanelRefusal, refusePanel } from './panel-refusal.ts';
+import { nameKey } from './person-name.ts';
 import { type Outcome, ratingOf } from './rating.ts';
 import { buildScorecard, type Scorecard, type ScoredQuestion } from './scorecard.ts';
 import type { SessionState } from './session.ts';
@@ -36,38 +38,10 @@ export interface PanelView {
   readonly notes: readonly Note[];
 }
 
-/** Why sessions cannot be compared. */
-export type PanelRefusal =
-  | { readonly code: 'too-few-sessions' }
-  | { readonly code: 'not-sealed'; readonly interviewer: string; readonly candidate: string }
-  | { readonly code: 'own-not-sealed'; readonly candidate: string }
-  | { readonly code: 'mixed-kits'; readonly titles: readonly string[] }
-  | { readonly code: 'same-interviewer'; readonly interviewer: string; readonly candidate: string };
-
 /** A panel, or the first thing that stands against it. */
 export type PanelResult =
   | { readonly ok: true; readonly panel: Panel }
   | { readonly ok: false; readonly refusal: PanelRefusal };
-
-/** Who looks, and on what terms. */
-export interface PanelOptions {
-  readonly reader: string;
-  /** The reader's own sessions, those outside the panel included. */
-  readonly own: readonly SessionState[];
-  /** Compare sessions of different kits, question by question with the same words. */
-  readonly mixKits?: boolean;
-}
-
-/**
- * Another's session of a candidate opens only when the reader's own of that candidate is sealed:
- * raters who have seen each other's ratings are not independent. True for the reader's own.
- */
-export function isOpenTo(session: SessionState, { reader, own }: PanelOptions): boolean {
-  if (sameName(session.interviewer, reader)) return true;
-  return own.every(
-    ({ candidate, sealedAt }) => sealedAt !== undefined || !sameName(candidate, session.candidate),
-  );
-}
 
 /** Puts sessions side by side. */
 export function buildPanel(
@@ -75,9 +49,9 @@ export function buildPanel(
   options: PanelOptions,
   seed?: number,
 ): PanelResult {
-  const refusal = refuse(sessions, options);
+  const refusal = refusePanel(sessions, options);
   if (refusal) return { ok: false, refusal };
-  const scorecards = sessions.map(buildScorecard).sort(byCandidate);
+  const scorecards = unifyNames(sessions.map(buildScorecard).sort(byCandidate));
   const interviewers = [...new Set(scorecards.map(({ interviewer }) => interviewer))].sort();
   const items = collectItems(scorecards);
   const table = interviewers.map((interviewer) =>
@@ -92,44 +66,16 @@ export function buildPanel(
   return { ok: true, panel: { scorecards, interviewers, mixedKits, items: sorted, agreement } };
 }
 
-function refuse(
-  sessions: readonly SessionState[],
-  options: PanelOptions,
-): PanelRefusal | undefined {
-  const shut = sessions.find((session) => !isOpenTo(session, options));
-  if (shut) return { code: 'own-not-sealed', candidate: shut.candidate };
-  const open = sessions.find(({ sealedAt }) => sealedAt === undefined);
-  if (open) {
-    return { code: 'not-sealed', interviewer: open.interviewer, candidate: open.candidate };
+/** Spells each interviewer in one way, so that no one counts as two raters. */
+function unifyNames(scorecards: readonly Scorecard[]): readonly Scorecard[] {
+  const names = new Map<string, string>();
+  for (const { interviewer } of scorecards) {
+    const key = nameKey(interviewer);
+    if (!names.has(key)) names.set(key, interviewer);
   }
-  if (sessions.length < 2) return { code: 'too-few-sessions' };
-  const titles = new Map(sessions.map(({ kit }) => [kit.hash, kit.title]));
-  if (titles.size > 1 && options.mixKits !== true) {
-    return { code: 'mixed-kits', titles: [...titles.values()] };
-  }
-  const twice = sessions.find((session, index) =>
-    sessions.slice(0, index).some((other) => isSamePair(other, session)),
-  );
-  return (
-    twice && {
-      code: 'same-interviewer',
-      interviewer: twice.interviewer,
-      candidate: twice.candidate,
-    }
-  );
-}
-
-function isSamePair(a: SessionState, b: SessionState): boolean {
-  return sameName(a.interviewer, b.interviewer) && sameName(a.candidate, b.candidate);
-}
-
-/** Names typed by hand on different days: case and spacing do not tell people apart. */
-function sameName(a: string, b: string): boolean {
-  return nameKey(a) === nameKey(b);
-}
-
-function nameKey(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return scorecards.map((card) => {
+    return { ...card, interviewer: names.get(nameKey(card.interviewer)) ?? card.interviewer };
+  });
 }
 
 function byCandidate(a: Scorecard, b: Scorecard): number {

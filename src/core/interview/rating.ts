@@ -44,3 +44,8 @@ export function meanOf(numbers: readonly number[]): number | null {
   if (numbers.length === 0) return null;
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
+
+/** True if a number is a point of the scale. */
+export function isRating(number: number): boolean {
+  return RATINGS.some((rating) => rating === number);
+}

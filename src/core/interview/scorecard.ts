@@ -1,8 +1,9 @@
 import type { Level } from '../glossary/level.ts';
 import type { InterviewKit } from './kit.ts';
 import type { Outcome } from './rating.ts';
-import type { Answer, DatedAmendment, SessionState } from './session.ts';
+import type { DatedAmendment, SessionState } from './session.ts';
 import type { Note, Recommendation } from './session-event.ts';
+import type { Answer } from './talk.ts';
 import { type Coverage, departsFrom, readRatings, type TermMean, type Verdict } from './verdict.ts';
 
 /** What an interview came to, with all that stands behind it. Plain data, safe to print as JSON. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildPanel, isOpenTo, type PanelOptions } from '../../../src/core/interview/panel.ts';
+import { buildPanel } from '../../../src/core/interview/panel.ts';
+import { isOpenTo, type PanelOptions } from '../../../src/core/interview/panel-refusal.ts';
 import { after, sampleKit, sealedSession, startSession } from './samples.ts';
 
 const KIT = sampleKit({ ties: 2, treaties: 2 });

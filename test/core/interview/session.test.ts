@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, act, evidenceWanted } from '../../../src/core/interview/action.ts';
+import { type Action, act } from '../../../src/core/interview/action.ts';
+import { evidenceWanted } from '../../../src/core/interview/closing-action.ts';
 import { buildScorecard } from '../../../src/core/interview/scorecard.ts';
-import {
-  foldSession,
-  frontier,
-  isOver,
-  type SessionState,
-} from '../../../src/core/interview/session.ts';
+import { foldSession, type SessionState } from '../../../src/core/interview/session.ts';
 import { parseNote, type SessionEvent } from '../../../src/core/interview/session-event.ts';
+import { frontier, isOver } from '../../../src/core/interview/talk.ts';
 import { after, anyAction, apply, sampleKit, stamp, startSession } from './samples.ts';
 
 const KIT = sampleKit({ ties: 2, treaties: 3 });
