@@ -1,8 +1,7 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEvent, foldSession, type SessionState } from '../core/interview/session.ts';
+import { applyEvent, foldSession } from '../core/interview/session.ts';
 import {
-  type EventBody,
   NO_LINE,
   SESSION_FORMAT,
   type SessionEvent,
@@ -11,39 +10,23 @@ import {
 import { formatLine } from '../core/interview/session-line.ts';
 import { sessionName } from '../core/interview/session-name.ts';
 import { RecruitError } from '../errors.ts';
+import type { OpenSession } from '../ports.ts';
 import { inWords } from './file-failure.ts';
 import { lockSession } from './session-lock.ts';
 import { readSession, sha256 } from './session-reading.ts';
 import { refuseDamage, repairSession } from './session-repair.ts';
 import { appendLine, syncFolder, writeHead } from './session-write.ts';
 
-/** A session that this process writes. */
-export interface OpenSession {
-  readonly file: string;
-  /** What was set right on opening, in words; empty as a rule. */
-  readonly repairs: readonly string[];
-  state(): SessionState;
-  /**
-   * Writes an event and waits until it is on the disk; returns the state after it. Throws a
-   * RecruitError, with the file as it was, where it cannot: the event may be written again.
-   */
-  append(body: EventBody, actor?: string): SessionState;
-  /** Lets other processes write the session. */
-  close(): void;
-}
-
-/** What sessions need from the world besides a folder. */
-export interface SessionWorld {
-  now(): Date;
-}
+/** The time, as the clock of the computer has it. */
+export type Now = () => Date;
 
 /** Begins a session in a new file of the folder, which is made where it is missing. */
 export function createSession(
   folder: string,
   start: Omit<StartedBody, 'kind' | 'format'>,
-  world: SessionWorld,
+  now: Now,
 ): OpenSession {
-  const time = world.now().toISOString();
+  const time = now().toISOString();
   const body: StartedBody = { kind: 'started', format: SESSION_FORMAT, ...start };
   const event = { number: 1, time, actor: start.interviewer, previous: NO_LINE, ...body };
   const name = sessionName(start.candidate, start.interviewer, time);
@@ -57,15 +40,16 @@ export function createSession(
       syncFolder(folder);
     } catch (error) {
       closeSync(descriptor);
+      unlinkSync(file);
       unlock();
       throw error;
     }
-    return openOn(file, descriptor, unlock, [event], [], world);
+    return openOn(file, descriptor, unlock, [event], [], now);
   });
 }
 
 /** Takes up a session; repairs a torn last line, and refuses a file that is not as it was written. */
-export function openSession(file: string, world: SessionWorld): OpenSession {
+export function openSession(file: string, now: Now): OpenSession {
   return inWords(`open the session ${file}`, () => {
     const unlock = lockSession(file);
     let descriptor: number | undefined;
@@ -74,7 +58,7 @@ export function openSession(file: string, world: SessionWorld): OpenSession {
       refuseDamage(reading);
       descriptor = openSync(file, 'r+');
       const repairs = repairSession(descriptor, reading);
-      return openOn(file, descriptor, unlock, reading.events, repairs, world);
+      return openOn(file, descriptor, unlock, reading.events, repairs, now);
     } catch (error) {
       if (descriptor !== undefined) closeSync(descriptor);
       unlock();
@@ -101,7 +85,7 @@ function openOn(
   unlock: () => void,
   events: readonly SessionEvent[],
   repairs: readonly string[],
-  world: SessionWorld,
+  now: Now,
 ): OpenSession {
   const folded = foldSession(events);
   if (folded === undefined) throw new RecruitError('session', `${file} holds no session`);
@@ -114,7 +98,7 @@ function openOn(
     repairs,
     state: () => state,
     append: (body, actor = state.interviewer) => {
-      const stamp = { number: state.last.number + 1, time: world.now().toISOString(), actor };
+      const stamp = { number: state.last.number + 1, time: now().toISOString(), actor };
       const event = { ...stamp, previous: sha256(lastLine), ...body };
       const line = formatLine(event);
       inWords(`save to ${file}`, () => {

@@ -5,26 +5,8 @@ import { type ChainVerdict, type SealedHead, verifyLines } from '../core/intervi
 import type { SessionEvent } from '../core/interview/session-event.ts';
 import { newerFormat, readLine } from '../core/interview/session-line.ts';
 import { RecruitError } from '../errors.ts';
+import type { SessionReading, Tail } from '../ports.ts';
 import { codeOf, inWords } from './file-failure.ts';
-
-/** What stands in a session file, read without changing or locking anything. */
-export interface SessionReading {
-  readonly file: string;
-  /** Whole lines, a complete last one without its line feed included. */
-  readonly lines: readonly string[];
-  /** The events of the lines in front of the first that is none. */
-  readonly events: readonly SessionEvent[];
-  readonly verdict: ChainVerdict;
-  readonly tail: Tail;
-  /** Bytes up to the last line feed. */
-  readonly wholeBytes: number;
-}
-
-/** What follows the last line feed: a line that was being written. */
-export type Tail =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'complete'; readonly bytes: number }
-  | { readonly kind: 'torn'; readonly text: string };
 
 /** The file of the sealed head of a session. */
 export function headFile(file: string): string {

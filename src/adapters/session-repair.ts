@@ -1,6 +1,7 @@
 import { fsyncSync, ftruncateSync, writeSync } from 'node:fs';
 import { RecruitError } from '../errors.ts';
-import { headFile, type SessionReading, sha256 } from './session-reading.ts';
+import type { SessionReading } from '../ports.ts';
+import { headFile, sha256 } from './session-reading.ts';
 import { writeHead } from './session-write.ts';
 
 /** Throws a RecruitError where a session is not as it was written. */

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSession, type OpenSession, openSession } from '../../src/adapters/session-file.ts';
+import { createSession, openSession } from '../../src/adapters/session-file.ts';
 import { lockFile } from '../../src/adapters/session-lock.ts';
 import { headFile, readSession } from '../../src/adapters/session-reading.ts';
 import { type Action, act } from '../../src/core/interview/action.ts';
@@ -23,6 +23,7 @@ import type { ChainVerdict } from '../../src/core/interview/chain.ts';
 import { foldSession } from '../../src/core/interview/session.ts';
 import { sessionName } from '../../src/core/interview/session-name.ts';
 import { RecruitError } from '../../src/errors.ts';
+import type { OpenSession } from '../../src/ports.ts';
 import { sampleKit } from '../core/interview/samples.ts';
 
 const KIT = sampleKit({ ties: 1, treaties: 1 });
@@ -40,19 +41,17 @@ afterEach(() => {
 });
 
 /** A clock that gives these minutes past nine, then the last one for ever. */
-function clock(...minutes: readonly number[]): { now(): Date } {
+function clock(...minutes: readonly number[]): () => Date {
   let at = 0;
-  return {
-    now: () => {
-      const minute = minutes[Math.min(at, minutes.length - 1)] ?? 0;
-      at++;
-      return new Date(Date.UTC(2026, 0, 5, 9, minute));
-    },
+  return () => {
+    const minute = minutes[Math.min(at, minutes.length - 1)] ?? 0;
+    at++;
+    return new Date(Date.UTC(2026, 0, 5, 9, minute));
   };
 }
 
-function begin(world = clock(0, 1, 2, 3, 4, 5)): OpenSession {
-  const session = createSession(folder, NAMES, world);
+function begin(now = clock(0, 1, 2, 3, 4, 5)): OpenSession {
+  const session = createSession(folder, NAMES, now);
   open.push(session);
   return session;
 }
@@ -308,7 +307,7 @@ describe('two processes on one session', () => {
 
   it('another process is refused, and says so', async () => {
     const session = begin();
-    const said = await inChild(`openSession(${JSON.stringify(session.file)}, world)`);
+    const said = await inChild(`openSession(${JSON.stringify(session.file)}, now)`);
     expect(said).toContain(`open in another window (process ${process.pid}`);
   });
 
@@ -347,7 +346,7 @@ describe('a disk that takes no more', () => {
     const size = Math.ceil(statSync(session.file).size / 1024) + 1;
     const said = await inChild(
       `(() => {
-        const session = openSession(${JSON.stringify(session.file)}, world);
+        const session = openSession(${JSON.stringify(session.file)}, now);
         const text = 'x'.repeat(900);
         for (;;) {
           const number = session.state().last.number;
@@ -384,7 +383,7 @@ async function inChild(expression: string, shell = ''): Promise<string> {
   });
   appendFileSync(
     bundle,
-    `const world = { now: () => new Date() };
+    `const now = () => new Date();
     try { ${expression} } catch (error) { process.stdout.write(error.message); }`,
   );
   const command = `${shell} exec '${process.execPath}' '${bundle}'`;
