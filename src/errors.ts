@@ -1,3 +1,5 @@
+import type { Problem } from './core/glossary/problem.ts';
+
 /** What went wrong, as far as the exit code is concerned; `main` alone maps kinds to codes. */
 export type ErrorKind = 'usage' | 'term-file' | 'resume' | 'session' | 'interrupted';
 
@@ -6,12 +8,15 @@ export class RecruitError extends Error {
   readonly kind: ErrorKind;
   /** What to do about it, if there is something. */
   readonly hint: string | undefined;
+  /** For `term-file`: everything that is wrong, to be listed under the message. */
+  readonly problems: readonly Problem[];
 
-  constructor(kind: ErrorKind, message: string, hint?: string) {
+  constructor(kind: ErrorKind, message: string, hint?: string, problems: readonly Problem[] = []) {
     super(message);
     this.name = 'RecruitError';
     this.kind = kind;
     this.hint = hint;
+    this.problems = problems;
   }
 }
 

@@ -31,13 +31,25 @@ export interface TermSource {
 export interface Inspection {
   readonly glossary: Glossary;
   readonly files: number;
+  /** Ids of the valid terms that were looked at. */
+  readonly checked: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
   /** Starts reading at once. Never rejects for what is wrong with the document. */
-  read(path: string): Promise<Reading>;
+  read(path: string, limits: ReadLimits): Promise<Reading>;
+}
+
+/** How much one document may cost. */
+export interface ReadLimits {
+  readonly seconds: number;
+  /** Memory of the worker that reads it. */
+  readonly megabytes: number;
+  /** Size of the file. */
+  readonly fileMegabytes: number;
+  readonly pages: number;
 }
 
 /** A document that was read, or why it was not. */
@@ -62,6 +74,7 @@ export interface Output {
 export interface Prompter {
   /** False where there is nobody to ask. */
   readonly canAsk: boolean;
+  /** Rejects with a RecruitError `interrupted` on Ctrl-C; so does `askText`. */
   choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
   askText(message: string): Promise<string>;
 }

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { WordList } from './phrase-matcher.ts';
+import type { WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** All terms and word lists in use, with where each term came from. */

@@ -13,6 +13,7 @@ export type Fault =
   | { readonly code: 'same-id'; readonly id: string; readonly other: string }
   | { readonly code: 'empty-file' }
   | { readonly code: 'yaml-syntax'; readonly message: string }
+  | { readonly code: 'text-after-quote' }
   | { readonly code: 'tab-indent' }
   | { readonly code: 'special-start'; readonly character: string }
   | { readonly code: 'duplicate-key'; readonly key: string }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePhrase } from '../../../src/core/glossary/phrase.ts';
-import { buildMatcher, findPhrases } from '../../../src/core/glossary/phrase-matcher.ts';
+import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
+import { buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
 
 const COUNTRIES = {
   name: 'country',

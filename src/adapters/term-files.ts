@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../core/glossary/problem.ts';
+import { RecruitError } from '../errors.ts';
+
+/** A YAML file found in a term folder. */
+export interface TermFile {
+  readonly path: string;
+  /** As it is shown to people: relative to the working directory where that is shorter. */
+  readonly shown: string;
+  /** The file name without its ending. */
+  readonly id: string;
+  readonly kind: 'term' | 'list';
+  readonly shipped: boolean;
+  /** The term folder it was found in. */
+  readonly folder: string;
+  readonly bytes: number;
+  readonly modified: number;
+}
+
+/** A folder of term files. */
+export interface TermFolder {
+  readonly path: string;
+  readonly shipped: boolean;
+}
+
+/** Every `.yaml` and `.yml` file below a folder, in order of path; those in `lists/` are word lists. */
+export function findTermFiles(folder: TermFolder): readonly TermFile[] {
+  return listYaml(resolve(folder.path))
+    .sort()
+    .map((path) => {
+      const { size, mtimeMs } = statSync(path);
+      const kind = basename(dirname(path)) === 'lists' ? 'list' : 'term';
+      const { shipped, path: root } = folder;
+      return {
+        path,
+        shown: shownPath(path),
+        id: idOf(path),
+        kind,
+        shipped,
+        folder: root,
+        bytes: size,
+        modified: mtimeMs,
+      };
+    });
+}
+
+/** The path of the term file of that id below a folder, found without reading any file. */
+export function findTermPath(folder: TermFolder, id: string): string | undefined {
+  return listYaml(resolve(folder.path)).find(
+    (path) => idOf(path) === id && basename(dirname(path)) !== 'lists',
+  );
+}
+
+/** Reads a term file as text; a fault instead where that fails. */
+export function readTermText(file: TermFile): string | Problem {
+  try {
+    return readFileSync(file.path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return { file: file.shown, line: 1, column: 1, fault: { code: 'unreadable', reason } };
+  }
+}
+
+function listYaml(folder: string): string[] {
+  try {
+    if (!statSync(folder).isDirectory()) return [folder];
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .filter((path) => !isHidden(relative(folder, path)) && basename(path) !== 'recruit.yaml');
+  } catch {
+    throw new RecruitError(
+      'usage',
+      `there is no folder of terms at ${folder}`,
+      'Name an existing folder with --terms, RECRUIT_TERMS or recruit.yaml.',
+    );
+  }
+}
+
+function isHidden(path: string): boolean {
+  return path.split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
+}
+
+function idOf(path: string): string {
+  return basename(path).replace(/\.ya?ml$/i, '');
+}
+
+function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === '' || near.startsWith(`..${sep}..`) ? path : near;
+}

@@ -1,0 +1,87 @@
+import type { Glossary } from '../core/glossary/glossary.ts';
+import type { Term } from '../core/glossary/term.ts';
+import { RecruitError } from '../errors.ts';
+import type { Inspection, TermSource } from '../ports.ts';
+import type { TermCache } from './term-cache.ts';
+import { findTermFiles, findTermPath, type TermFile, type TermFolder } from './term-files.ts';
+import { userFolders } from './term-settings.ts';
+
+/** What the source of terms is made of. */
+export interface TermSourceSetup {
+  /** The folder of the shipped library. */
+  readonly shipped: string;
+  readonly cache: TermCache;
+  readonly version: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly workingDirectory: string;
+}
+
+/** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
+export function createTermSource(setup: TermSourceSetup): TermSource {
+  const foldersFor = async (named: readonly string[]): Promise<readonly TermFolder[]> => [
+    { path: setup.shipped, shipped: true },
+    ...(await userFolders(setup.env, setup.workingDirectory)),
+    ...named.map((path) => ({ path, shipped: false })),
+  ];
+  return {
+    async load(named) {
+      const files = (await foldersFor(named)).flatMap(findTermFiles);
+      const key = files.map((file) => file.path).join('\n');
+      const stamp = [setup.version, ...files.map(stampOf)].join('\n');
+      // What the cache holds was written by this version from files validated then.
+      const cached = setup.cache.read(key, stamp) as Glossary | undefined;
+      if (cached) return cached;
+      const { readLibrary } = await import('./term-library.ts');
+      const { glossary, problems } = readLibrary(files, { crossCheck: false });
+      if (problems.length > 0) throw termFileError(problems);
+      setup.cache.write(key, stamp, glossary);
+      return glossary;
+    },
+    async loadOne(id, named) {
+      const folders = [...(await foldersFor(named))].reverse();
+      for (const folder of folders) {
+        const path = findTermPath(folder, id);
+        if (path) return readOne(path, folder, setup);
+      }
+      return undefined;
+    },
+    async inspect(named, only): Promise<Inspection> {
+      const { readLibrary } = await import('./term-library.ts');
+      const folders = await foldersFor(only ? [...named, only] : named);
+      const files = folders.flatMap(findTermFiles);
+      const own = only ? findTermFiles({ path: only, shipped: false }) : files;
+      const shown = new Set(own.map((file) => file.path));
+      const library = readLibrary(files, { crossCheck: true, only: shown });
+      const ids = new Set(own.map((file) => file.id));
+      const checked = library.glossary.terms.map((term) => term.id).filter((id) => ids.has(id));
+      return { ...library, files: shown.size, checked };
+    },
+  };
+}
+
+async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup): Promise<Term> {
+  const [file] = findTermFiles({ ...folder, path });
+  if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
+  const stamp = `${setup.version}\n${stampOf(file)}`;
+  const cached = setup.cache.read(path, stamp) as Term | undefined;
+  if (cached) return cached;
+  const { readTermAlone } = await import('./term-library.ts');
+  const result = readTermAlone(file);
+  if (!result.ok) throw termFileError(result.problems);
+  setup.cache.write(path, stamp, result.value);
+  return result.value;
+}
+
+function stampOf(file: TermFile): string {
+  return `${file.path}|${file.bytes}|${file.modified}`;
+}
+
+function termFileError(problems: Inspection['problems']): RecruitError {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return new RecruitError(
+    'term-file',
+    `the term files have ${count}`,
+    'Mend the lines named above; recruit check lists them again.',
+    problems,
+  );
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { RecruitError } from '../errors.ts';
+import type { Output } from '../ports.ts';
+
+/** Columns where the width is unknown: a pipe, a file. */
+const DEFAULT_WIDTH = 80;
+
+/** Standard output and standard error, with the user's pager for long results on a terminal. */
+export function createTerminal(process: NodeJS.Process): Output {
+  const { stdout, stderr, env } = process;
+  const isTerminal = stdout.isTTY === true;
+  const given = Number(env['COLUMNS']);
+  return {
+    width: stdout.columns || (given > 0 ? given : DEFAULT_WIDTH),
+    colour: wantsColour(env, isTerminal),
+    isTerminal,
+    async write(text, file) {
+      if (file !== undefined) return writeResult(file, text);
+      const pager = pagerFor(env);
+      const long = text.split('\n').length > (stdout.rows || Number.POSITIVE_INFINITY);
+      if (isTerminal && long && pager && (await throughPager(pager, text, env))) return;
+      await new Promise<void>((resolve, reject) => {
+        stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
+      });
+    },
+    say(line) {
+      stderr.write(`${line}\n`);
+    },
+  };
+}
+
+/** https://no-color.org: any value that is not empty turns colour off. */
+function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb') return false;
+  if (env['FORCE_COLOR'] && env['FORCE_COLOR'] !== '0') return true;
+  return isTerminal;
+}
+
+async function writeResult(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new RecruitError(
+      'usage',
+      `cannot write ${file} (${code})`,
+      'Choose another file with --output.',
+    );
+  }
+}
+
+function pagerFor(env: NodeJS.ProcessEnv): string | undefined {
+  const pager = env['RECRUIT_PAGER'] ?? env['PAGER'] ?? 'less';
+  return pager === '' || pager === 'cat' ? undefined : pager;
+}
+
+/** As git does it: F quits if it fits, R shows colour, X leaves the screen as it is. */
+function throughPager(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(pager, {
+      shell: true,
+      stdio: ['pipe', 'inherit', 'ignore'],
+      env: { LESS: 'FRX', LV: '-c', ...env },
+    });
+    child.once('error', () => resolve(false));
+    // 126 and 127: the shell found no such program.
+    child.once('close', (code) => resolve(code !== 126 && code !== 127));
+    child.stdin.once('error', () => undefined);
+    child.stdin.end(text);
+  });
+}
+
+function isClosedPipe(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}

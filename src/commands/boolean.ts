@@ -1,0 +1,46 @@
+import { buildSearchString } from '../core/glossary/search-string.ts';
+import { EXIT } from '../errors.ts';
+import {
+  addLibraryOptions,
+  addResultOptions,
+  type Define,
+  type LibraryOptions,
+  present,
+  type ResultOptions,
+  requireTerm,
+  wholeNumber,
+} from './command.ts';
+
+interface Options extends ResultOptions, LibraryOptions {
+  readonly maxLength: number;
+}
+
+/** Job boards cut or refuse longer searches; most take this many characters. */
+const MOST = 250;
+
+/** `recruit boolean TERM` */
+export const define: Define = (command, ports, finish) => {
+  addLibraryOptions(addResultOptions(command))
+    .argument('<term...>', 'the id, the name or another name of a term')
+    .option('--max-length <characters>', 'at most so many characters', wholeNumber(20), MOST)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ recruit boolean bilateral-relations\n  $ recruit boolean bilateral-relations --max-length 100',
+    )
+    .action(async (words: readonly string[], options: Options) => {
+      const term = requireTerm(await ports.terms.load(options.terms), words.join(' '));
+      const search = buildSearchString(term, options.maxLength);
+      if (options.format === 'text') await ports.output.write(`${search.text}\n`, options.output);
+      else {
+        await present(ports.output, options, { term: term.id, ...search }, () => ({
+          blocks: [{ kind: 'paragraph', text: [{ text: search.text, style: 'code' }] }],
+        }));
+      }
+      if (search.leftOut.length > 0) {
+        ports.output.say(
+          `warning: left out to stay within ${options.maxLength} characters: ${search.leftOut.join(', ')}`,
+        );
+      }
+      finish(EXIT.done);
+    });
+};

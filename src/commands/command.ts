@@ -1,0 +1,120 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { findTerm, type Glossary, nearestTerms } from '../core/glossary/glossary.ts';
+import { isLevel, LEVELS, type Level } from '../core/glossary/level.ts';
+import { didYouMean } from '../core/glossary/nearest.ts';
+import type { Term } from '../core/glossary/term.ts';
+import { type ExitCode, RecruitError } from '../errors.ts';
+import type { Output, Ports } from '../ports.ts';
+import type { Document } from '../render/document.ts';
+
+/** Adds the arguments, options and action of a command; the action reports its exit code. */
+export type Define = (command: Command, ports: Ports, finish: (code: ExitCode) => void) => void;
+
+/** How results are spelled. */
+export const FORMATS = ['text', 'json', 'markdown'] as const;
+
+/** Options that every command has. */
+export interface ResultOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+}
+
+/** Options of the commands that use the library. */
+export interface LibraryOptions {
+  readonly terms: readonly string[];
+}
+
+/** `--format` and `--output`. */
+export function addResultOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('-f, --format <format>', 'how to spell the result')
+        .choices(FORMATS)
+        .default('text'),
+    )
+    .option('-o, --output <file>', 'write the result to a file');
+}
+
+/** `--terms`, repeatable. */
+export function addLibraryOptions(command: Command): Command {
+  return command.option(
+    '--terms <folder>',
+    'your own term files; may be given more than once',
+    collect,
+    [],
+  );
+}
+
+/** `--level`; without a default the option may be left out. */
+export function levelOption(about: string): Option {
+  return new Option('-l, --level <level>', `${about}: ${LEVELS.join(', ')}`).argParser(parseLevel);
+}
+
+/** Gathers the values of an option that may be given more than once. */
+export function collect(value: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, value];
+}
+
+/** A whole number of at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < least) {
+      throw new InvalidArgumentError(`Give a whole number of at least ${least}.`);
+    }
+    return value;
+  };
+}
+
+/** The term a person asked for, or a usage error with the three nearest. */
+export function requireTerm(glossary: Glossary, query: string): Term {
+  const term = findTerm(glossary, query);
+  if (term) return term;
+  const near = nearestTerms(glossary, query);
+  const hint =
+    near.length > 0 ? `The nearest are: ${near.join(', ')}.` : 'recruit list shows all terms.';
+  throw new RecruitError('usage', `there is no term "${query}"`, hint);
+}
+
+/** Writes a result in the format asked for: `value` as JSON, or the document made by `view`. */
+export async function present(
+  output: Output,
+  options: ResultOptions,
+  value: unknown,
+  view: () => Document,
+): Promise<void> {
+  await output.write(await spell(output, options, value, view), options.output);
+}
+
+async function spell(
+  output: Output,
+  options: ResultOptions,
+  value: unknown,
+  view: () => Document,
+): Promise<string> {
+  switch (options.format) {
+    case 'json':
+      return `${JSON.stringify(value, null, 2)}\n`;
+    case 'markdown': {
+      const { renderMarkdown } = await import('../render/markdown.ts');
+      return renderMarkdown(view());
+    }
+    case 'text': {
+      const { renderText } = await import('../render/text.ts');
+      const toFile = options.output !== undefined;
+      return renderText(view(), {
+        width: toFile ? 80 : output.width,
+        colour: output.colour && !toFile,
+      });
+    }
+  }
+}
+
+function parseLevel(text: string): Level {
+  const wanted = text.toLowerCase();
+  if (isLevel(wanted)) return wanted;
+  const near = didYouMean(wanted, LEVELS);
+  throw new InvalidArgumentError(
+    near ? `Did you mean ${near}?` : `The levels are ${LEVELS.join(', ')}.`,
+  );
+}

@@ -1,0 +1,100 @@
+import { LEVELS, type Level } from './level.ts';
+import { parsePhrase } from './phrase.ts';
+import { findPhrases } from './phrase-search.ts';
+import {
+  buildMatcher,
+  type PhraseEntry,
+  type PhraseMatcher,
+  type WordList,
+} from './phrase-trie.ts';
+import type { Term } from './term.ts';
+
+/** What a phrase of a term file stands for. Indices count from 0. */
+export type PhraseRole =
+  | { readonly kind: 'evidence' }
+  | { readonly kind: 'look-alike' }
+  | { readonly kind: 'indicator'; readonly level: Level; readonly index: number }
+  | { readonly kind: 'red-flag'; readonly index: number };
+
+/** A phrase of a term found in a text. Offsets count UTF-16 units from 0; `end` is exclusive. */
+export interface TermMatch {
+  readonly term: string;
+  readonly role: PhraseRole;
+  /** The phrase as the term file has it. */
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All phrases of some terms, ready to be found in one pass over a text. */
+export interface TermMatcher {
+  readonly matcher: PhraseMatcher;
+  readonly owners: readonly Owner[];
+}
+
+interface Owner {
+  readonly term: string;
+  readonly role: PhraseRole;
+  readonly phrase: string;
+}
+
+/** Compiles the terms of a library. Phrases that do not parse never match: validate them first. */
+export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
+  const owners: Owner[] = [];
+  const entries: PhraseEntry[] = [];
+  let group = 0;
+  for (const term of terms) {
+    for (const { role, phrases } of rolesOf(term)) {
+      for (const phrase of phrases) {
+        const parsed = parsePhrase(phrase);
+        owners.push({ term: term.id, role, phrase });
+        entries.push({ group, alternatives: parsed.ok ? parsed.alternatives : [] });
+      }
+      group++;
+    }
+  }
+  return { matcher: buildMatcher(entries, lists), owners };
+}
+
+/**
+ * Every match in a text, in order of its start. Of the evidence phrases of a term, those that
+ * overlap one of its look-alikes are left out: "bilateral knee" is no diplomacy.
+ */
+export function findTermMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
+  const all = findPhrases(matcher.matcher, text).flatMap(({ entry, start, end }) => {
+    const owner = matcher.owners[entry];
+    return owner ? [{ ...owner, start, end }] : [];
+  });
+  const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
+  const spoilt = (match: TermMatch): boolean =>
+    match.role.kind === 'evidence' &&
+    lookAlikes.some(
+      (other) => other.term === match.term && other.start < match.end && match.start < other.end,
+    );
+  return all.filter((match) => !spoilt(match));
+}
+
+interface RolePhrases {
+  readonly role: PhraseRole;
+  readonly phrases: readonly string[];
+}
+
+function rolesOf(term: Term): readonly RolePhrases[] {
+  const indicators = LEVELS.flatMap((level) =>
+    term.levels[level].indicators.map(({ phrases }, index) => ({
+      role: { kind: 'indicator', level, index } as const,
+      phrases,
+    })),
+  );
+  const flags = term.redFlags.map(({ lookFor }, index) => ({
+    role: { kind: 'red-flag', index } as const,
+    phrases: lookFor?.phrases ?? [],
+  }));
+  const roles: readonly RolePhrases[] = [
+    { role: { kind: 'evidence' }, phrases: term.phrases },
+    { role: { kind: 'look-alike' }, phrases: term.lookAlikes },
+    ...indicators,
+    ...flags,
+  ];
+  return roles.filter(({ phrases }) => phrases.length > 0);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createClock } from './adapters/clock.ts';
+import { createPrompter } from './adapters/prompter.ts';
+import { createResumeReader } from './adapters/resume-reader.ts';
+import { createTermCache } from './adapters/term-cache.ts';
+import { createTermSource } from './adapters/term-source.ts';
+import { createTerminal } from './adapters/terminal.ts';
+import { runProgram } from './cli.ts';
+import { type ErrorKind, EXIT, type ExitCode, RecruitError } from './errors.ts';
+import type { Output, Ports } from './ports.ts';
+import { cleanLine } from './render/clean.ts';
+
+/** Runs recruit with the arguments after node and script; `root` is the folder of the package. */
+export async function main(argv: readonly string[], root: URL): Promise<ExitCode> {
+  leaveQuietlyOnClosedPipe();
+  const output = createTerminal(process);
+  try {
+    return await runProgram(argv, createPorts(root, output));
+  } catch (error) {
+    return report(error, output);
+  }
+}
+
+function createPorts(root: URL, output: Output): Ports {
+  const version = readVersion(root);
+  const { env } = process;
+  return {
+    version,
+    output,
+    terms: createTermSource({
+      shipped: fileURLToPath(new URL('terms', root)),
+      cache: createTermCache(env),
+      version,
+      env,
+      workingDirectory: process.cwd(),
+    }),
+    resumes: createResumeReader(new URL('dist/resume-worker.js', root)),
+    prompter: createPrompter(process),
+    clock: createClock(env),
+  };
+}
+
+function readVersion(root: URL): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return isManifest ? String(manifest.version) : '0';
+}
+
+const CODES: Readonly<Record<ErrorKind, ExitCode>> = {
+  usage: EXIT.couldNotRun,
+  'term-file': EXIT.couldNotRun,
+  resume: EXIT.unreadable,
+  session: EXIT.couldNotRun,
+  interrupted: EXIT.interrupted,
+};
+
+/** The only place where an error becomes words on the screen. */
+async function report(error: unknown, output: Output): Promise<ExitCode> {
+  if (!(error instanceof RecruitError)) {
+    const stack = error instanceof Error ? error.stack : String(error);
+    output.say(
+      `error: this is a fault in recruit, not yours. Please report it with these lines:\n${stack}`,
+    );
+    return EXIT.couldNotRun;
+  }
+  if (error.problems.length > 0) {
+    const { describeProblem } = await import('./views/problem.ts');
+    for (const problem of error.problems) output.say(cleanLine(describeProblem(problem)));
+  }
+  output.say(`error: ${cleanLine(error.message)}`);
+  if (error.hint) output.say(`hint: ${cleanLine(error.hint)}`);
+  return CODES[error.kind];
+}
+
+/** `recruit list | head -1` is no error. */
+function leaveQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
