@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { LEVELS, type Level } from '../glossary/level.ts';
 import { didYouMean } from '../glossary/nearest.ts';
+import type { Fault } from '../glossary/problem.ts';
 
-/** What can be wrong with a kit file. Keys are written as a path: `terms.2.weight`. */
+/** What can be wrong with a kit file besides what can be wrong with any. */
 export type KitFileFault =
-  | { readonly code: 'yaml-syntax'; readonly message: string }
-  | { readonly code: 'not-a-map' }
-  | { readonly code: 'unknown-key'; readonly key: string; readonly near?: string }
-  | { readonly code: 'missing-key'; readonly key: string }
   | { readonly code: 'bad-value'; readonly key: string; readonly message: string }
-  | { readonly code: 'no-reason'; readonly key: string }
-  | { readonly code: 'reason-without-weight'; readonly key: string };
+  | { readonly code: 'no-reason' }
+  | { readonly code: 'reason-without-weight' };
 
 /** The keys of a kit file as it is written; a term is a name, or a name with a weight. */
 export interface KitFile {
@@ -53,14 +50,16 @@ export type KitFileShape =
   | { readonly ok: true; readonly file: KitFile }
   | { readonly ok: false; readonly faults: readonly PathFault[] };
 
-/** A fault with the path of the value that has it; items of lists count from 0. */
+/** A fault with the path of its place; items of lists count from 0. */
 export interface PathFault {
   readonly path: readonly PropertyKey[];
-  readonly fault: KitFileFault;
+  /** The key under that path, where it is the key that is at fault. */
+  readonly key?: string;
+  readonly fault: Fault | KitFileFault;
 }
 
 /** Checks the value of a kit file. */
-export function readKitShape(value: object): KitFileShape {
+export function readKitShape(value: unknown): KitFileShape {
   const parsed = kitFile.safeParse(value);
   if (!parsed.success) {
     return { ok: false, faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, value)) };
@@ -73,31 +72,30 @@ function faultOfReason(item: KitFile['terms'][number], index: number): readonly 
   if (typeof item === 'string') return [];
   const { weight, reason } = item;
   if ((weight === undefined) === (reason === undefined)) return [];
-  const path = ['terms', index, weight === undefined ? 'reason' : 'weight'];
+  const key = weight === undefined ? 'reason' : 'weight';
   const code = weight === undefined ? 'reason-without-weight' : 'no-reason';
-  return [{ path, fault: { code, key: keyOf(path) } }];
+  return [{ path: ['terms', index], key, fault: { code } }];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, root: object): readonly PathFault[] {
+function faultsOf(issue: z.core.$ZodIssue, root: unknown): readonly PathFault[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
+    const known = path.length === 0 ? KEYS : TERM_KEYS;
     return issue.keys.map((key) => {
-      const near = didYouMean(key, path.length === 0 ? KEYS : TERM_KEYS);
-      const full = [...path, key];
-      return {
-        path: full,
-        fault: { code: 'unknown-key', key: keyOf(full), ...(near && { near }) },
-      };
+      const near = didYouMean(key, known);
+      return { path, key, fault: { code: 'unknown-key', key, known, ...(near && { near }) } };
     });
   }
+  const value = valueAt(root, path);
   if (issue.code === 'invalid_union') {
     // The author meant the form with keys if there is a map, and the plain name otherwise.
-    const isMap = typeof valueAt(root, path) === 'object';
-    const inner = issue.errors[isMap ? 1 : 0] ?? [];
+    const inner = issue.errors[typeof value === 'object' ? 1 : 0] ?? [];
     return inner.flatMap((one) => faultsOf({ ...one, path: [...path, ...one.path] }, root));
   }
-  const key = keyOf(path);
-  if (valueAt(root, path) === undefined) return [{ path, fault: { code: 'missing-key', key } }];
+  const key = keyName(path);
+  if (value === undefined) {
+    return [{ path, fault: { code: 'missing-key', key, within: keyName(path.slice(0, -1)) } }];
+  }
   return [{ path, fault: { code: 'bad-value', key, message: issue.message } }];
 }
 
@@ -108,7 +106,9 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   }, root);
 }
 
-/** Items of lists count from 1 in words. */
-function keyOf(path: readonly PropertyKey[]): string {
-  return path.map((step) => String(typeof step === 'number' ? step + 1 : String(step))).join('.');
+/** "level", or "terms, item 2" for an item of a list. Items count from 1. */
+function keyName(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return last === undefined ? 'the file' : String(last);
+  return `${keyName(path.slice(0, -1))}, item ${last + 1}`;
 }

@@ -1,5 +1,7 @@
-import { LineCounter, parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { Level } from '../glossary/level.ts';
+import type { Fault, FilePlace } from '../glossary/problem.ts';
+import { parseYamlFile } from '../glossary/yaml-file.ts';
 import { type KitFile, type KitFileFault, readKitShape } from './kit-file-shape.ts';
 
 /** What a kit file asks for; `term` is what the author wrote: an id, a name or an alias. */
@@ -20,45 +22,31 @@ export interface PlannedTerm {
   readonly reason?: string;
 }
 
-/** A fault in a kit file, with its place. Lines and columns count from 1. */
-export interface KitFault {
-  readonly line: number;
-  readonly column: number;
-  readonly fault: KitFileFault;
+/** A fault of a kit file, with its place. */
+export interface KitFileProblem extends FilePlace {
+  readonly fault: Fault | KitFileFault;
 }
 
 /** A plan, or every fault of the file, top down. */
 export type KitFileResult =
   | { readonly ok: true; readonly plan: KitPlan }
-  | { readonly ok: false; readonly faults: readonly KitFault[] };
+  | { readonly ok: false; readonly problems: readonly KitFileProblem[] };
 
-/** Reads the text of a kit file. */
-export function parseKitFile(text: string): KitFileResult {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number, fault: KitFileFault): KitFault => {
-    const { line: row, col } = lineCounter.linePos(offset);
-    return { line: Math.max(1, row), column: Math.max(1, col), fault };
-  };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(({ message, pos }) =>
-      at(pos[0], { code: 'yaml-syntax', message }),
-    );
-    return { ok: false, faults };
-  }
-  const value: unknown = valueOfDocument(document);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, faults: [at(0, { code: 'not-a-map' })] };
-  }
-  const offsetOf = (path: readonly PropertyKey[]): number => {
-    const node: unknown = path.length === 0 ? undefined : document.getIn([...path], true);
-    if (hasRange(node)) return node.range[0];
-    return path.length === 0 ? 0 : offsetOf(path.slice(0, -1));
-  };
-  const shape = readKitShape(value);
-  if (shape.ok) return { ok: true, plan: toPlan(shape.file) };
-  const faults = shape.faults.map(({ path, fault }) => at(offsetOf(path), fault));
-  return { ok: false, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+/** Reads the text of a kit file; `file` is only used to name it in problems. Never throws. */
+export function parseKitFile(file: string, text: string): KitFileResult {
+  const parsed = parseYamlFile(file, text);
+  if (!parsed.ok) return parsed;
+  const { yaml, problems } = parsed;
+  const shape = readKitShape(yaml.value);
+  if (shape.ok && problems.length === 0) return { ok: true, plan: toPlan(shape.file) };
+  const faults = shape.ok
+    ? []
+    : shape.faults.map(({ path, key, fault }) => {
+        const place = key === undefined ? yaml.placeOf(path) : yaml.placeOfKey(path, key);
+        return { ...place, fault };
+      });
+  const all = [...problems, ...faults].sort((x, y) => x.line - y.line || x.column - y.column);
+  return { ok: false, problems: all };
 }
 
 /** A plan as the text of a kit file: {@link parseKitFile} reads the same plan from it. */
@@ -72,19 +60,6 @@ export function formatKitFile(plan: KitPlan): string {
     ...(plannedMinutes !== undefined && { planned_minutes: plannedMinutes }),
     terms: terms.map((item) => (item.weight === undefined ? item.term : item)),
   });
-}
-
-function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
-}
-
-/** Undefined where aliases would make the value too large. */
-function valueOfDocument(document: ReturnType<typeof parseDocument>): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    return undefined;
-  }
 }
 
 function toPlan(file: KitFile): KitPlan {

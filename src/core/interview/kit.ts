@@ -1,7 +1,7 @@
 import type { Level } from '../glossary/level.ts';
 import type { Question, Term } from '../glossary/term.ts';
 import { type KitProblem, problemsOfKit } from './kit-problem.ts';
-import { seededNumbers, shuffled } from './seeded.ts';
+import { chooseSheet } from './question-sheet.ts';
 
 /** The questions of an opening: the same, in the same order, for every candidate. */
 export interface InterviewKit {
@@ -35,7 +35,7 @@ export interface KitOptions {
   readonly level: Level;
   /** How many questions in all; every question of the level without it. */
   readonly count?: number;
-  /** Chooses and orders the questions of each term; the order of the term files without it. */
+  /** Chooses among the questions of each term; the first ones are taken without it. */
   readonly seed?: number;
   /** By term id. */
   readonly weights?: Readonly<Record<string, Weight>>;
@@ -93,23 +93,15 @@ function toKitTerm({ id, name }: Term, { weights }: KitOptions): KitTerm {
   return { id, name, weight: given?.weight ?? 1, ...(given && { reason: given.reason.trim() }) };
 }
 
-/** Takes one question of each term in turn until there are enough, so that no term is left out. */
+/** The same questions as those of a printed sheet. */
 function chooseQuestions(terms: readonly Term[], options: KitOptions): readonly KitQuestion[] {
-  const { level, seed } = options;
-  const next = seed === undefined ? undefined : seededNumbers(seed);
-  const pools = terms.map((term) => {
-    const pool = term.levels[level].questions.map((question) => ({ ...question, term: term.id }));
-    return next ? shuffled(pool, next) : pool;
+  const { level, count, seed } = options;
+  const groups = chooseSheet(terms, {
+    levels: [level],
+    ...(count !== undefined && { count }),
+    ...(seed !== undefined && { seed }),
   });
-  const shares = pools.map(() => 0);
-  let left = options.count ?? pools.flat().length;
-  while (left > 0) {
-    for (const [index, pool] of pools.entries()) {
-      const share = shares[index] ?? 0;
-      if (left === 0 || share >= pool.length) continue;
-      shares[index] = share + 1;
-      left--;
-    }
-  }
-  return pools.flatMap((pool, index) => pool.slice(0, shares[index]));
+  return groups.flatMap(({ term, questions }) =>
+    questions.map((question) => ({ ...question, term })),
+  );
 }

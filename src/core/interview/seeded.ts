@@ -1,7 +1,7 @@
 /** Gives the next of a fixed row of numbers in [0, 1). */
 export type NumberSource = () => number;
 
-/** The row of numbers of a seed: mulberry32 (T. Ettinger 2017). The same seed, the same row. */
+/** The row of numbers of a seed: mulberry32 (T. Ettinger 2017, public domain). The same seed, the same row. */
 export function seededNumbers(seed: number): NumberSource {
   let state = seed >>> 0;
   return () => {
@@ -10,12 +10,4 @@ export function seededNumbers(seed: number): NumberSource {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** The items in an order that depends on the numbers alone (Fisher and Yates). */
-export function shuffled<T>(items: readonly T[], next: NumberSource): readonly T[] {
-  const rest = [...items];
-  const drawn: T[] = [];
-  while (rest.length > 0) drawn.push(...rest.splice(Math.floor(next() * rest.length), 1));
-  return drawn;
 }
