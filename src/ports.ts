@@ -4,6 +4,7 @@ import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
 import type { SessionState } from './core/interview/session.ts';
 import type { EventBody, SessionEvent, StartedBody } from './core/interview/session-event.ts';
+import type { Reply } from './core/interview/typed.ts';
 import type { ReadFailure } from './core/resume/read-failure.ts';
 import type { Resume } from './core/resume/resume.ts';
 
@@ -160,4 +161,22 @@ export interface PurgeReceipt {
   readonly lines: number;
   /** Of the last line. */
   readonly hash: string;
+}
+
+/** Where an interviewer sits: shows a screen and takes what they do, by keys or by lines. */
+export interface InterviewDesk {
+  /** Shows a screen and waits. Ctrl-C and the end of the input pause the session. */
+  next(screen: DeskScreen): Promise<Reply>;
+  /** Asks for one line, or for one key; undefined where the interviewer gives up. */
+  ask(message: string, oneKey?: boolean): Promise<string | undefined>;
+  /** Lets the interviewer write in their editor; undefined where nothing was written. */
+  edit(): Promise<string | undefined>;
+  close(): void;
+}
+
+/** A screen of the interview. */
+export interface DeskScreen {
+  /** Ready to print: wrapped, with or without colour. */
+  readonly text: string;
+  readonly state: SessionState;
 }

@@ -1,0 +1,107 @@
+import { type Action, act } from '../core/interview/action.ts';
+import { questionInHand, type SessionState } from '../core/interview/session.ts';
+import { type Reply, readTyped } from '../core/interview/typed.ts';
+import { RecruitError } from '../errors.ts';
+import type { InterviewDesk, OpenSession } from '../ports.ts';
+import type { Document } from '../render/document.ts';
+import { helpText, interviewView, wantMessage } from '../views/interview.ts';
+import { describeRefusal } from '../views/refusal.ts';
+
+/** What an interview is run with. */
+export interface InterviewRun {
+  readonly session: OpenSession;
+  readonly desk: InterviewDesk;
+  readonly render: (document: Document) => string;
+  /** What the candidate's resume shows of a term; undefined where there is no resume. */
+  readonly excerpt: (term: string) => string | undefined;
+}
+
+/** Runs a session until it is paused or sealed, and gives its last state. */
+export async function runInterview(run: InterviewRun): Promise<SessionState> {
+  const { session, desk } = run;
+  let said = session.repairs.join(' ');
+  for (;;) {
+    const state = session.state();
+    if (state.paused || state.sealedAt !== undefined) return state;
+    const text = run.render(interviewView(state, said));
+    said = await answer(run, await desk.next({ text, state }));
+  }
+}
+
+/** Does what was replied; gives what there is to say about it on the next screen. */
+async function answer(run: InterviewRun, reply: Reply): Promise<string> {
+  const state = run.session.state();
+  switch (reply.kind) {
+    case 'do':
+      return perform(run, reply.action);
+    case 'want': {
+      const oneKey = reply.want === 'tick' || reply.want === 'probe';
+      const more = await run.desk.ask(wantMessage(reply.want, state), oneKey);
+      if (!more?.trim()) return '';
+      const full = readTyped(`${reply.key} ${more}`, state);
+      return full.kind === 'want' ? '' : answer(run, full);
+    }
+    case 'edit': {
+      const text = await run.desk.edit();
+      return text === undefined ? '' : perform(run, { kind: 'note', text });
+    }
+    case 'help':
+      return helpText(questionInHand(state) === undefined);
+    case 'unknown':
+      return reply.typed === '' ? '' : `"${reply.typed}" means nothing here; ? helps.`;
+  }
+}
+
+async function perform(run: InterviewRun, action: Action): Promise<string> {
+  const acted = act(run.session.state(), action);
+  if (!acted.ok) return refused(run, action, acted.refusal);
+  if (action.kind === 'look') return look(run);
+  if (action.kind === 'seal' && !(await confirmSeal(run))) return '';
+  return save(run, acted.events);
+}
+
+/** A refusal which only wants a line more is answered at once. */
+async function refused(
+  run: InterviewRun,
+  action: Action,
+  refusal: Parameters<typeof describeRefusal>[0],
+): Promise<string> {
+  const words = describeRefusal(refusal);
+  if (refusal.code === 'departs-from-ratings' && action.kind === 'recommend') {
+    const reason = await run.desk.ask(`${words} Why?`);
+    return reason?.trim() ? perform(run, { ...action, reason }) : words;
+  }
+  const [question] = refusal.code === 'evidence-wanted' ? refusal.questions : [];
+  if (question === undefined) return words;
+  const text = await run.desk.ask(`What shows the rating of question ${question}?`);
+  if (!text?.trim()) return words;
+  const said = await perform(run, { kind: 'note', question, text });
+  return said === '' ? perform(run, action) : said;
+}
+
+async function look(run: InterviewRun): Promise<string> {
+  const term = questionInHand(run.session.state())?.term;
+  const excerpt = term === undefined ? undefined : run.excerpt(term);
+  if (excerpt === undefined) return 'There is no resume here; start with --resume FILE.';
+  const said = save(run, [{ kind: 'looked', question: run.session.state().talk.position }]);
+  return said === '' ? excerpt : said;
+}
+
+async function confirmSeal({ desk }: InterviewRun): Promise<boolean> {
+  const typed = await desk.ask('Seal the session? (y/n)', true);
+  return /^y(es)?$/i.test(typed?.trim() ?? '');
+}
+
+/** A disk that takes no more is told on the next screen, and the answer can be given again. */
+function save(
+  { session }: InterviewRun,
+  events: readonly Parameters<OpenSession['append']>[0][],
+): string {
+  try {
+    for (const event of events) session.append(event);
+    return '';
+  } catch (error) {
+    if (!(error instanceof RecruitError)) throw error;
+    return [error.message, error.hint ?? ''].join('. ').trim();
+  }
+}
