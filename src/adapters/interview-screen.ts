@@ -8,9 +8,16 @@ import type { DeskScreen, InterviewDesk } from '../ports.ts';
 
 const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
 
+/** The terminal: what of a process a desk of keys needs. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** A desk of single keys, drawn in place with Inquirer. */
-export function createKeyDesk(process: NodeJS.Process): InterviewDesk {
-  const context = { input: process.stdin, output: process.stderr, clearPromptOnDone: true };
+export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
+  const context = { input: stdin, output: stderr, clearPromptOnDone: true };
   let stopped = false;
   // Ctrl-C anywhere pauses; a second one then finds the program on its way out.
   const orStop = async <T>(prompt: Promise<T>, otherwise: T): Promise<T> => {
@@ -26,7 +33,7 @@ export function createKeyDesk(process: NodeJS.Process): InterviewDesk {
     next: async (screen) => (stopped ? PAUSE : orStop(askKey(screen, context), PAUSE)),
     ask: async (message, oneKey = false) =>
       stopped ? undefined : orStop(askLine({ message, oneKey }, context), undefined),
-    edit: async () => editText(process.env),
+    edit: async () => editText(env),
     close: () => undefined,
   };
 }
