@@ -174,9 +174,10 @@ export interface InterviewDesk {
   close(): void;
 }
 
-/** A screen of the interview. */
+/** A screen of the interview; texts are ready to print: wrapped, with or without colour. */
 export interface DeskScreen {
-  /** Ready to print: wrapped, with or without colour. */
-  readonly text: string;
+  readonly body: string;
+  /** What can be typed: in sight however long the body is. */
+  readonly keys: string;
   readonly state: SessionState;
 }

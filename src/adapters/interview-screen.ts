@@ -11,7 +11,7 @@ const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
 /** The terminal: what of a process a desk of keys needs. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly rows?: number };
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -30,7 +30,8 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
     }
   };
   return {
-    next: async (screen) => (stopped ? PAUSE : orStop(askKey(screen, context), PAUSE)),
+    next: async (screen) =>
+      stopped ? PAUSE : orStop(askKey({ ...screen, rows: stderr.rows ?? 24 }, context), PAUSE),
     ask: async (message, oneKey = false) =>
       stopped ? undefined : orStop(askLine({ message, oneKey }, context), undefined),
     edit: async () => editText(env),
@@ -38,19 +39,38 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
   };
 }
 
-const askKey = createPrompt<Reply, DeskScreen>(({ text, state }, done) => {
-  const [finished, finish] = useState(false);
-  useKeypress((_, rl) => {
+interface KeyConfig extends DeskScreen {
+  /** Lines of the terminal. */
+  readonly rows: number;
+}
+
+const askKey = createPrompt<Reply, KeyConfig>(({ body, keys, state, rows }, done) => {
+  const [page, setPage] = useState(0);
+  const pages = intoPages(body.trimEnd(), rows - keys.split('\n').length - 3);
+  useKeypress((key, rl) => {
     const typed = rl.line;
     rl.clearLine(0);
-    if (finished || typed === '') return;
-    const reply = readTyped(typed, state);
-    if (reply.kind === 'unknown') return;
-    finish(true);
-    done(reply);
+    if (key.name === 'space' || key.name === 'pagedown') setPage((page + 1) % pages.length);
+    else if (key.name === 'pageup') setPage((page + pages.length - 1) % pages.length);
+    else {
+      const reply = readTyped(typed, state);
+      if (reply.kind !== 'unknown') done(reply);
+    }
   });
-  return `${text.trimEnd()}\n`;
+  const more = pages.length > 1 ? `(page ${page + 1} of ${pages.length}; space for more)\n\n` : '';
+  return `${pages[page] ?? ''}\n\n${more}${keys.trimEnd()}\n`;
 });
+
+/** What is drawn must not be higher than the terminal, or it cannot be drawn over. */
+function intoPages(text: string, height: number): readonly string[] {
+  const lines = text.split('\n');
+  const size = Math.max(5, height);
+  if (lines.length <= size) return [text];
+  const count = Math.ceil(lines.length / (size - 2));
+  return Array.from({ length: count }, (_, page) =>
+    lines.slice(page * (size - 2), (page + 1) * (size - 2)).join('\n'),
+  );
+}
 
 interface LineConfig {
   readonly message: string;

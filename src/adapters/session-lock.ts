@@ -8,12 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { z } from 'zod';
 import { RecruitError } from '../errors.ts';
 import { codeOf } from './file-failure.ts';
 
-const holder = z.object({ pid: z.number().int(), host: z.string(), since: z.number() });
-type Holder = z.output<typeof holder>;
+/** The process that holds a lock; `since` is when it began, in seconds of the epoch. */
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: number;
+}
 
 /** The file which says who writes a session. */
 export function lockFile(file: string): string {
@@ -101,7 +104,9 @@ function readText(path: string): string | undefined {
 
 function parseHolder(text: string): Holder | undefined {
   try {
-    return holder.parse(JSON.parse(text));
+    const { pid, host, since } = JSON.parse(text) as Partial<Holder>;
+    const isHolder = Number.isInteger(pid) && typeof host === 'string' && typeof since === 'number';
+    return isHolder && pid !== undefined ? { pid, host, since } : undefined;
   } catch {
     return undefined;
   }

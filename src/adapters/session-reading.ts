@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type ChainVerdict, type SealedHead, verifyLines } from '../core/interview/chain.ts';
+import { type ChainVerdict, verifyLines } from '../core/interview/chain.ts';
+import { parseHead, type SealedHead } from '../core/interview/sealed-head.ts';
 import type { SessionEvent } from '../core/interview/session-event.ts';
 import { newerFormat, readLine } from '../core/interview/session-line.ts';
 import { RecruitError } from '../errors.ts';
@@ -93,17 +93,6 @@ function decode(bytes: Buffer): string {
   return Buffer.from(text, 'utf8').equals(bytes) ? text : '';
 }
 
-const sealedHead = z.strictObject({
-  lines: z.number().int().positive(),
-  hash: z.string(),
-  check: z.string(),
-});
-
-/** The text of a sealed head. It checks itself, so that it is not mistaken for a changed line. */
-export function formatHead({ lines, hash }: SealedHead): string {
-  return `${JSON.stringify({ lines, hash, check: sha256(`${lines} ${hash}`) })}\n`;
-}
-
 function readHead(file: string): HeadReading {
   let text: string;
   try {
@@ -112,16 +101,8 @@ function readHead(file: string): HeadReading {
     if (codeOf(error) === 'ENOENT') return { kind: 'none' };
     throw error;
   }
-  const head = parseHead(text);
-  return head && text === formatHead(head) ? { kind: 'read', head } : { kind: 'altered' };
-}
-
-function parseHead(text: string): SealedHead | undefined {
-  try {
-    return sealedHead.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+  const head = parseHead(text, sha256);
+  return head ? { kind: 'read', head } : { kind: 'altered' };
 }
 
 /** Hexadecimal SHA-256 of a text in UTF-8: the hash of kits and of session lines. */

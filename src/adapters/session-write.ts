@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { SealedHead } from '../core/interview/chain.ts';
-import { formatHead, headFile } from './session-reading.ts';
+import { formatHead, type SealedHead } from '../core/interview/sealed-head.ts';
+import { headFile, sha256 } from './session-reading.ts';
 
 /** Writes a line at the end, at `size` bytes; all of it or nothing. Returns the new size. */
 export function appendLine(descriptor: number, size: number, line: string): number {
@@ -24,7 +24,7 @@ export function writeHead(file: string, head: SealedHead): void {
   const temporary = `${headFile(file)}.new`;
   const descriptor = openSync(temporary, 'w', 0o600);
   try {
-    writeSync(descriptor, formatHead(head));
+    writeSync(descriptor, formatHead(head, sha256));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

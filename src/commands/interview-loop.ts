@@ -4,14 +4,14 @@ import { type Reply, readTyped } from '../core/interview/typed.ts';
 import { RecruitError } from '../errors.ts';
 import type { InterviewDesk, OpenSession } from '../ports.ts';
 import type { Document } from '../render/document.ts';
-import { helpText, interviewView, wantMessage } from '../views/interview.ts';
+import { helpText, interviewView, keysView, wantMessage } from '../views/interview.ts';
 import { describeRefusal } from '../views/refusal.ts';
 
 /** What an interview is run with. */
 export interface InterviewRun {
   readonly session: OpenSession;
   readonly desk: InterviewDesk;
-  readonly render: (document: Document) => string;
+  readonly render: (document: Document) => string | Promise<string>;
   /** What the candidate's resume shows of a term; undefined where there is no resume. */
   readonly excerpt: (term: string) => string | undefined;
 }
@@ -23,8 +23,9 @@ export async function runInterview(run: InterviewRun): Promise<SessionState> {
   for (;;) {
     const state = session.state();
     if (state.paused || state.sealedAt !== undefined) return state;
-    const text = run.render(interviewView(state, said));
-    said = await answer(run, await desk.next({ text, state }));
+    const body = await run.render(interviewView(state));
+    const keys = await run.render(keysView(state, said));
+    said = await answer(run, await desk.next({ body, keys, state }));
   }
 }
 

@@ -7,20 +7,24 @@ import { CLOSING_KEYS, type DeskKey, QUESTION_KEYS, type Want } from '../core/in
 import type { Block, Document, Field } from '../render/document.ts';
 import { describeNote, describeOutcome, RECOMMENDATION_WORDS } from './verdict.ts';
 
-/** The screen of a session as it stands; `said` is what the last action came to, in words. */
-export function interviewView(state: SessionState, said: string): Document {
+/** Where a session stands. */
+export function interviewView(state: SessionState): Document {
   const question = questionInHand(state);
-  const blocks = question ? questionBlocks(state, question) : closingBlocks(state);
+  return { blocks: question ? questionBlocks(state, question) : closingBlocks(state) };
+}
+
+/** What can be typed now, under what the last action came to, in words. */
+export function keysView(state: SessionState, said: string): Document {
   const told: readonly Block[] =
     said === '' ? [] : [{ kind: 'paragraph', text: [{ text: said, style: 'strong' }] }];
-  const keys = question
+  const keys = questionInHand(state)
     ? keyLine('1-5 rate', QUESTION_KEYS)
     : keyLine('1-3 recommend', CLOSING_KEYS);
-  return { blocks: [...blocks, ...told, keys] };
+  return { blocks: [...told, keys] };
 }
 
 function keyLine(digits: string, keys: readonly DeskKey[]): Block {
-  const text = [digits, ...keys.map(({ key, word }) => `${key} ${word}`)].join('  ');
+  const text = [digits, ...keys.map(({ key, word }) => `${key} ${word}`)].join(', ');
   return { kind: 'paragraph', text: [{ text, style: 'muted' }] };
 }
 

@@ -48,11 +48,9 @@ function summaryTable({ scorecards }: Panel): Block {
 
 function itemBlocks(item: PanelItem, several: boolean): readonly Block[] {
   const where = several ? `${item.candidate}, ${item.term}` : item.term;
-  const spread =
-    item.spread === null ? 'fewer than two ratings' : `ratings ${item.spread} apart at most`;
   return [
     { kind: 'heading', level: 3, text: item.ask },
-    { kind: 'paragraph', text: `${where}: ${spread}` },
+    { kind: 'paragraph', text: `${where}: ${describeSpread(item.spread)}` },
     {
       kind: 'list',
       ordered: false,
@@ -64,6 +62,11 @@ function itemBlocks(item: PanelItem, several: boolean): readonly Block[] {
       })),
     },
   ];
+}
+
+function describeSpread(spread: number | null): string {
+  if (spread === null) return 'fewer than two ratings';
+  return spread === 0 ? 'all rated alike' : `ratings up to ${spread} apart`;
 }
 
 function agreementFields({ agreement, interviewers }: Panel): readonly Field[] {

@@ -52,11 +52,19 @@ function headFields(card: Scorecard): readonly Field[] {
     { name: 'Interview', text: card.title },
     { name: 'Level asked for', text: LEVEL_NAMES[card.level] },
     { name: 'Interviewer', text: card.interviewer },
-    { name: 'Begun', text: card.startedAt },
-    { name: 'Sealed', text: card.sealedAt ?? 'not yet: this may still change' },
+    { name: 'Begun', text: describeTime(card.startedAt) },
+    {
+      name: 'Sealed',
+      text: card.sealedAt ? describeTime(card.sealedAt) : 'not yet: this may still change',
+    },
     { name: 'Minutes', text: `${minutes.used} used${planned}` },
     { name: 'Kit', text: card.kit.slice(0, 12) },
   ];
+}
+
+/** "2026-01-05 09:01 UTC" for an ISO time. */
+function describeTime(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function summaryFields(card: Scorecard): readonly Field[] {
@@ -153,7 +161,7 @@ function amendmentBlocks(amendments: readonly AmendmentRecord[]): readonly Block
 }
 
 function describeAmendment({ change, was, reason, time, actor }: AmendmentRecord): string {
-  const by = `(${actor}, ${time}: ${reason})`;
+  const by = `(${actor}, ${describeTime(time)}: ${reason})`;
   switch (change.kind) {
     case 'outcome': {
       const before = was && 'kind' in was ? describeOutcome(was) : describeOutcome(null);

@@ -6,7 +6,8 @@ import type { DeskScreen, InterviewDesk } from '../../src/ports.ts';
 import { sampleKit, startSession } from '../core/interview/samples.ts';
 
 const SCREEN: DeskScreen = {
-  text: 'Question 1 of 2\n',
+  body: 'Question 1 of 2\n',
+  keys: '1-5 rate, n note\n',
   state: startSession(sampleKit({ ties: 2 })),
 };
 
@@ -17,14 +18,14 @@ interface Seat {
   shown(): string;
 }
 
-function sit(env: NodeJS.ProcessEnv = {}): Seat {
+function sit(env: NodeJS.ProcessEnv = {}, rows = 24): Seat {
   const stdin = new PassThrough();
   const stderr = new PassThrough();
   let written = '';
   stderr.on('data', (chunk) => {
     written += String(chunk);
   });
-  const desk = createKeyDesk({ stdin, stderr, env });
+  const desk = createKeyDesk({ stdin, stderr: Object.assign(stderr, { rows }), env });
   return {
     desk,
     type: async (...keys) => {
@@ -59,6 +60,23 @@ describe('one key', () => {
     const next = desk.next(SCREEN);
     await type('z', '\u001b[A', '\r', '9', ' ', '3');
     expect(await next).toEqual({ kind: 'do', action: { kind: 'rate', rating: 3 } });
+  });
+
+  it('leafs through a body that is higher than the terminal, with the keys in sight', async () => {
+    const body = Array.from({ length: 30 }, (_, line) => `line ${line + 1}.`).join('\n');
+    const { desk, type, shown } = sit({}, 20);
+    const next = desk.next({ ...SCREEN, body });
+    await type();
+    expect(shown()).toContain('line 1.');
+    expect(shown()).not.toContain('line 30.');
+    expect(shown()).toContain('page 1 of');
+    await type(' ', ' ');
+    await type('3');
+    await next;
+    expect(shown()).toContain('line 30.');
+    for (const drawn of shown().split('1-5 rate').slice(0, -1)) {
+      expect(drawn.split('\n').length).toBeLessThanOrEqual(20);
+    }
   });
 
   it('Ctrl-C pauses, here and at a line, and nothing is asked any more', async () => {

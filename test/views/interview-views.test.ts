@@ -3,7 +3,7 @@ import { buildPanel } from '../../src/core/interview/panel.ts';
 import { buildScorecard, type Scorecard } from '../../src/core/interview/scorecard.ts';
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { helpText, interviewView } from '../../src/views/interview.ts';
+import { helpText, interviewView, keysView } from '../../src/views/interview.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
 import { after, sampleKit, sealedSession, startSession } from '../core/interview/samples.ts';
@@ -115,7 +115,7 @@ describe('a panel', () => {
 describe('a screen', () => {
   it('has the question, what to listen for, the anchors and the minutes, and no mean', () => {
     const state = after(startSession(KIT), { kind: 'rate', rating: 4 }, { kind: 'tick', item: 2 });
-    const text = renderMarkdown(interviewView(state, 'Told so.'));
+    const text = renderMarkdown(interviewView(state)) + renderMarkdown(keysView(state, 'Told so.'));
     expect(text).toContain('Question 2 of 3');
     expect(text).toContain('ties 2?');
     expect(text).toMatch(/\[ \\?\] names one|\\?\[ \\?\] names one/);
@@ -128,7 +128,7 @@ describe('a screen', () => {
 
   it('at the end never fills in a recommendation', () => {
     const state = after(startSession(KIT), { kind: 'end' });
-    expect(renderMarkdown(interviewView(state, ''))).toContain('if you wish to give one');
+    expect(renderMarkdown(interviewView(state))).toContain('if you wish to give one');
     expect(helpText(true)).toContain('seals');
   });
 });

@@ -1,11 +1,6 @@
+import type { SealedHead } from './sealed-head.ts';
 import { NO_LINE, type SessionEvent } from './session-event.ts';
 import { readLine } from './session-line.ts';
-
-/** Kept beside a sealed session: how many lines it has, and the hash of the last. */
-export interface SealedHead {
-  readonly lines: number;
-  readonly hash: string;
-}
 
 /** What the lines of a session prove. Lines count from 1. */
 export type ChainVerdict =
