@@ -6,7 +6,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
 import { foldSession } from '../core/interview/session.ts';
 import { RecruitError } from '../errors.ts';
@@ -14,7 +14,7 @@ import type { PurgeReceipt, SessionEntry, SessionStore } from '../ports.ts';
 import { codeOf, inWords } from './file-failure.ts';
 import { createSession, type Now, openSession } from './session-file.ts';
 import { lockSession } from './session-lock.ts';
-import { headFile, readSession, sha256 } from './session-reading.ts';
+import { readSession, sha256 } from './session-reading.ts';
 
 const ENDING = '.jsonl';
 const RECEIPTS = 'purged.log';
@@ -100,7 +100,9 @@ function purgeSession(folder: string, file: string, now: Now): PurgeReceipt {
       };
       const receipts = join(folder, RECEIPTS);
       appendFileSync(receipts, `${JSON.stringify(receipt)}\n`, { mode: 0o600 });
-      for (const path of [file, headFile(file)]) rmSync(path, { force: true });
+      // All that stands beside the file has its name in front: the seal, and what a sudden stop left.
+      const own = namesIn(dirname(file)).filter((name) => name.startsWith(basename(file)));
+      for (const name of own) rmSync(join(dirname(file), name), { force: true });
       return receipt;
     } finally {
       unlock();

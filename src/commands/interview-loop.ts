@@ -1,4 +1,5 @@
 import { type Action, act } from '../core/interview/action.ts';
+import type { Refusal } from '../core/interview/refusal.ts';
 import { questionInHand, type SessionState } from '../core/interview/session.ts';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
 import { RecruitError } from '../errors.ts';
@@ -61,23 +62,27 @@ async function perform(run: InterviewRun, action: Action): Promise<string> {
   return save(run, acted.events);
 }
 
-/** A refusal which only wants a line more is answered at once. */
-async function refused(
-  run: InterviewRun,
-  action: Action,
-  refusal: Parameters<typeof describeRefusal>[0],
-): Promise<string> {
+/** A refusal which only wants a line more is answered at once, and the action done again. */
+async function refused(run: InterviewRun, action: Action, refusal: Refusal): Promise<string> {
   const words = describeRefusal(refusal);
-  if (refusal.code === 'departs-from-ratings' && action.kind === 'recommend') {
+  if (refusal.code === 'departs-from-ratings') {
+    const given = action.kind === 'recommend' ? action : run.session.state().talk.recommendation;
     const reason = await run.desk.ask(`${words} Why?`);
-    return reason?.trim() ? perform(run, { ...action, reason }) : words;
+    if (given === undefined || !reason?.trim()) return words;
+    const recommended = { kind: 'recommend', choice: given.choice, reason } as const;
+    return performBoth(run, recommended, action);
   }
-  const [question] = refusal.code === 'evidence-wanted' ? refusal.questions : [];
-  if (question === undefined) return words;
-  const text = await run.desk.ask(`What shows the rating of question ${question}?`);
-  if (!text?.trim()) return words;
-  const said = await perform(run, { kind: 'note', question, text });
-  return said === '' ? perform(run, action) : said;
+  if (refusal.code === 'evidence-wanted') {
+    const [question = 0] = refusal.questions;
+    const text = await run.desk.ask(`What shows the rating of question ${question}?`);
+    return text?.trim() ? performBoth(run, { kind: 'note', question, text }, action) : words;
+  }
+  return words;
+}
+
+async function performBoth(run: InterviewRun, first: Action, then: Action): Promise<string> {
+  const said = await perform(run, first);
+  return said !== '' || first.kind === then.kind ? said : perform(run, then);
 }
 
 async function look(run: InterviewRun): Promise<string> {

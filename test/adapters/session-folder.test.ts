@@ -37,6 +37,7 @@ it('lists sessions by name, and says why one cannot be read', () => {
 
 it('purges a session for good, with a receipt that names nobody', () => {
   const file = begin('A. Example');
+  writeFileSync(`${file}.lock.12.new`, 'left by a sudden stop');
   const receipt = store.purge(file);
   expect(receipt).toMatchObject({ lines: 1, startedAt: '2026-01-05T00:00:00.000Z' });
   expect(readdirSync(store.folder)).toEqual(['purged.log']);

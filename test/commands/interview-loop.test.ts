@@ -124,6 +124,27 @@ describe('an interview typed as lines', () => {
     expect(screens).not.toMatch(/\b4\.0\b|mean|average/i);
   });
 
+  it('asks at sealing why a recommendation departs from ratings changed since', async () => {
+    const typed = [
+      '3',
+      '3',
+      '3',
+      '1',
+      'g 1',
+      '2',
+      'g 2',
+      '2',
+      'g 3',
+      '2',
+      's',
+      'saw the work',
+      'y',
+    ];
+    const { state } = await drive(begin(), typed);
+    expect(state.sealedAt).toBeDefined();
+    expect(state.talk.recommendation).toEqual({ choice: 'yes', reason: 'saw the work' });
+  });
+
   it('does not seal unless told so', async () => {
     const { state } = await drive(begin(), ['3', '3', '3', 's', 'n']);
     expect(state.sealedAt).toBeUndefined();

@@ -13,17 +13,27 @@ export function decideRecommendation(
   if (!isOver(state.talk)) return { code: 'open-question', question: frontier(state.talk) };
   const given = reason?.trim();
   if (given) return { kind: 'recommended', choice, reason: given };
-  const outcomes = state.talk.answers.map(({ outcome }) => outcome);
-  const { says } = readRatings(state.kit, outcomes);
-  if (departsFrom(choice, says)) return { code: 'departs-from-ratings', says };
-  return { kind: 'recommended', choice };
+  return refuseDeparture(state, choice) ?? { kind: 'recommended', choice };
+}
+
+function refuseDeparture(
+  { kit, talk }: SessionState,
+  choice: Recommendation['choice'],
+): Refusal | undefined {
+  const outcomes = talk.answers.map(({ outcome }) => outcome);
+  const { says } = readRatings(kit, outcomes);
+  return departsFrom(choice, says) ? { code: 'departs-from-ratings', says } : undefined;
 }
 
 /** The event of sealing, which the ends of the scale want evidence for. */
 export function decideSeal(state: SessionState): EventBody | Refusal {
   if (!isOver(state.talk)) return { code: 'open-question', question: frontier(state.talk) };
   const questions = evidenceWanted(state);
-  return questions.length > 0 ? { code: 'evidence-wanted', questions } : { kind: 'sealed' };
+  if (questions.length > 0) return { code: 'evidence-wanted', questions };
+  // A rating may have been changed after the recommendation was given.
+  const given = state.talk.recommendation;
+  const departure = given && given.reason === undefined && refuseDeparture(state, given.choice);
+  return departure || { kind: 'sealed' };
 }
 
 /** The questions rated 1 or 5 without a note, which sealing asks for. */

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import type { Level } from '../glossary/level.ts';
 import type { Fault, FilePlace } from '../glossary/problem.ts';
+import type { Term } from '../glossary/term.ts';
 import { parseYamlFile } from '../glossary/yaml-file.ts';
+import type { KitOptions } from './kit.ts';
 import { type KitFile, type KitFileFault, readKitShape } from './kit-file-shape.ts';
 
 /** What a kit file asks for; `term` is what the author wrote: an id, a name or an alias. */
@@ -47,6 +49,24 @@ export function parseKitFile(file: string, text: string): KitFileResult {
       });
   const all = [...problems, ...faults].sort((x, y) => x.line - y.line || x.column - y.column);
   return { ok: false, problems: all };
+}
+
+/** What `buildKit` is given for a plan; `terms` are those of the plan, in its order. */
+export function planToOptions(plan: KitPlan, terms: readonly Pick<Term, 'id'>[]): KitOptions {
+  const { title, level, questions, seed, plannedMinutes } = plan;
+  const weights = plan.terms.flatMap(({ weight, reason }, index) => {
+    const id = terms[index]?.id;
+    if (id === undefined || weight === undefined || reason === undefined) return [];
+    return [[id, { weight, reason }] as const];
+  });
+  return {
+    title,
+    level,
+    weights: Object.fromEntries(weights),
+    ...(questions !== undefined && { count: questions }),
+    ...(seed !== undefined && { seed }),
+    ...(plannedMinutes !== undefined && { plannedMinutes }),
+  };
 }
 
 /** A plan as the text of a kit file: {@link parseKitFile} reads the same plan from it. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildKit, type KitOptions, kitContent } from '../../../src/core/interview/kit.ts';
-import { formatKitFile, type KitPlan, parseKitFile } from '../../../src/core/interview/kit-file.ts';
+import {
+  formatKitFile,
+  type KitPlan,
+  parseKitFile,
+  planToOptions,
+} from '../../../src/core/interview/kit-file.ts';
 import { asIs, sampleKit, sampleTerm } from './samples.ts';
 
 describe('the questions of a kit', () => {
@@ -109,6 +114,28 @@ describe('a kit file', () => {
         expect(parseKitFile('kit.yaml', formatKitFile(plan))).toEqual({ ok: true, plan });
       }),
     );
+  });
+
+  it('builds the kit it asks for', () => {
+    const plan: KitPlan = {
+      title: 'Tokyo desk',
+      level: 'senior',
+      questions: 2,
+      plannedMinutes: 40,
+      terms: [{ term: 'A', weight: 2, reason: 'most of the post' }, { term: 'B' }],
+    };
+    const terms = [sampleTerm('a'), sampleTerm('b')];
+    const result = buildKit(terms, planToOptions(plan, terms), asIs);
+    expect(result.ok && result.kit).toMatchObject({
+      title: 'Tokyo desk',
+      level: 'senior',
+      plannedMinutes: 40,
+      terms: [
+        { id: 'a', weight: 2, reason: 'most of the post' },
+        { id: 'b', weight: 1 },
+      ],
+    });
+    expect(result.ok && result.kit.questions).toHaveLength(2);
   });
 
   const good = 'title: Tokyo desk\nlevel: mid\nterms: [ties]\n';

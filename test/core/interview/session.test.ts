@@ -260,6 +260,17 @@ describe('what is refused, and why', () => {
     expect(after(noted, { kind: 'seal' }).sealedAt).toBeDefined();
   });
 
+  it('a recommendation that came to depart from changed ratings wants its reason at sealing', () => {
+    const agreed = after(over, { kind: 'recommend', choice: 'yes' });
+    const lowered = [1, 2, 3, 4].reduce(
+      (state, question) => after(state, { kind: 'go-to', question }, rate(2)),
+      agreed,
+    );
+    expect(refusalOf(lowered, { kind: 'seal' })).toBe('departs-from-ratings');
+    const reasoned = after(lowered, { kind: 'recommend', choice: 'yes', reason: 'saw the work' });
+    expect(after(reasoned, { kind: 'seal' }).sealedAt).toBeDefined();
+  });
+
   it.each([
     [[3, 3, 3, 3, 3], 'yes', 'none'],
     [[3, 3, 3, 3, 3], 'no', 'departs-from-ratings'],
