@@ -19,6 +19,7 @@ export interface Terminal {
 export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
   const context = { input: stdin, output: stderr, clearPromptOnDone: true };
   let stopped = false;
+  let seen: SeenPage = { position: 0, page: 0, text: '' };
   // Ctrl-C anywhere pauses; a second one then finds the program on its way out.
   const orStop = async <T>(prompt: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -30,23 +31,46 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
     }
   };
   return {
-    next: async (screen) =>
-      stopped ? PAUSE : orStop(askKey({ ...screen, rows: stderr.rows ?? 24 }, context), PAUSE),
+    next: async (screen) => {
+      if (stopped) return PAUSE;
+      const isSame = screen.state.talk.position === seen.position;
+      const config = {
+        ...screen,
+        rows: stderr.rows ?? 24,
+        firstPage: isSame ? seen.page : 0,
+        see: (page: SeenPage) => {
+          seen = page;
+        },
+      };
+      return orStop(askKey(config, context), PAUSE);
+    },
     ask: async (message, oneKey = false) =>
-      stopped ? undefined : orStop(askLine({ message, oneKey }, context), undefined),
+      stopped
+        ? undefined
+        : orStop(askLine({ message, oneKey, above: seen.text }, context), undefined),
     edit: async () => editText(env),
     close: () => undefined,
   };
 }
 
+/** The part of a screen that was last in sight. */
+interface SeenPage {
+  readonly position: number;
+  readonly page: number;
+  readonly text: string;
+}
+
 interface KeyConfig extends DeskScreen {
   /** Lines of the terminal. */
   readonly rows: number;
+  readonly firstPage: number;
+  see(page: SeenPage): void;
 }
 
-const askKey = createPrompt<Reply, KeyConfig>(({ body, keys, state, rows }, done) => {
-  const [page, setPage] = useState(0);
+const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
+  const { body, keys, state, rows } = config;
   const pages = intoPages(body.trimEnd(), rows - keys.split('\n').length - 3);
+  const [page, setPage] = useState(Math.min(config.firstPage, pages.length - 1));
   useKeypress((key, rl) => {
     const typed = rl.line;
     rl.clearLine(0);
@@ -57,8 +81,10 @@ const askKey = createPrompt<Reply, KeyConfig>(({ body, keys, state, rows }, done
       if (reply.kind !== 'unknown') done(reply);
     }
   });
+  const text = pages[page] ?? '';
+  config.see({ position: state.talk.position, page, text });
   const more = pages.length > 1 ? `(page ${page + 1} of ${pages.length}; space for more)\n\n` : '';
-  return `${pages[page] ?? ''}\n\n${more}${keys.trimEnd()}\n`;
+  return `${text}\n\n${more}${keys.trimEnd()}\n`;
 });
 
 /** What is drawn must not be higher than the terminal, or it cannot be drawn over. */
@@ -68,16 +94,21 @@ function intoPages(text: string, height: number): readonly string[] {
   if (lines.length <= size) return [text];
   const count = Math.ceil(lines.length / (size - 2));
   return Array.from({ length: count }, (_, page) =>
-    lines.slice(page * (size - 2), (page + 1) * (size - 2)).join('\n'),
+    lines
+      .slice(page * (size - 2), (page + 1) * (size - 2))
+      .join('\n')
+      .trimEnd(),
   );
 }
 
 interface LineConfig {
+  /** Stays in sight while the line is typed. */
+  readonly above: string;
   readonly message: string;
   readonly oneKey: boolean;
 }
 
-const askLine = createPrompt<string | undefined, LineConfig>(({ message, oneKey }, done) => {
+const askLine = createPrompt<string | undefined, LineConfig>(({ above, message, oneKey }, done) => {
   const [typed, setTyped] = useState('');
   useKeypress((key, rl) => {
     if (key.name === 'escape') done(undefined);
@@ -86,7 +117,7 @@ const askLine = createPrompt<string | undefined, LineConfig>(({ message, oneKey 
     else if (oneKey && rl.line !== '') done(rl.line);
     else setTyped(rl.line);
   });
-  return `${message} ${typed}`;
+  return `${above}\n\n${message}\n> ${typed}`;
 });
 
 /** What was written in $VISUAL or $EDITOR; undefined where there is none, or nothing was. */

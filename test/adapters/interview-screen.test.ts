@@ -21,6 +21,8 @@ interface Seat {
 function sit(env: NodeJS.ProcessEnv = {}, rows = 24): Seat {
   const stdin = new PassThrough();
   const stderr = new PassThrough();
+  // Like that of a process, it stays open when a prompt is done with it.
+  stderr.end = () => stderr;
   let written = '';
   stderr.on('data', (chunk) => {
     written += String(chunk);
@@ -98,7 +100,25 @@ describe('a line', () => {
     const line = desk.ask('Note:');
     await type('+', ' ', 'k', 'x', '\u007f', 'new it', '\r');
     expect(await line).toBe('+ knew it');
-    expect(shown()).toContain('Note: + knew it');
+    expect(shown()).toContain('Note:\n> + knew it');
+  });
+
+  it('is typed under the page that was in sight, which comes back afterwards', async () => {
+    const body = Array.from({ length: 30 }, (_, line) => `line ${line + 1}.`).join('\n');
+    const { desk, type, shown } = sit({}, 20);
+    const next = desk.next({ ...SCREEN, body });
+    await type(' ', ' ', 't');
+    await next;
+    const before = shown().length;
+    const which = desk.ask('Which?', true);
+    await type('1');
+    await which;
+    const again = desk.next({ ...SCREEN, body });
+    await type('3');
+    await again;
+    const after = shown().slice(before);
+    expect(after.split('Which?').map((part) => part.includes('line 30.'))).toEqual([true, true]);
+    expect(after).not.toContain('line 1.');
   });
 
   it('is given up with Escape', async () => {
