@@ -1,5 +1,5 @@
-// Bundles src into dist. Small libraries go into the bundle, because loading many small files is
-// most of what `recruit explain` costs; pdf-parse and inquirer stay outside and load when needed.
+// Bundles src into dist: one file for what every call needs, because loading many small files is most
+// of what `recruit explain` costs, and one for each heavy part, which loads only when it is needed.
 
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
@@ -9,18 +9,36 @@ import { build } from 'esbuild';
 const root = new URL('..', import.meta.url).pathname;
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+// Each of these becomes a file of its own in dist, and is imported from there.
+const HEAVY = {
+  scan: 'src/core/evidence/scan.ts',
+  'term-library': 'src/adapters/term-library.ts',
+  'settings-file': 'src/adapters/settings-file.ts',
+  table: 'src/render/table.ts',
+  'resume-reader': 'src/adapters/resume-reader.ts',
+  'colour-ink': 'src/render/colour-ink.ts',
+};
+
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', 'resume-worker': 'src/adapters/resume-worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'resume-worker': 'src/adapters/resume-worker.ts',
+    ...HEAVY,
+  },
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Less to compile at each start; short lines keep stack traces useful.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
   legalComments: 'none',
   metafile: true,
+  plugins: [keepApart(), withoutChildProcess()],
   external: Object.keys(dependencies),
   // Bundled CommonJS libraries call require for Node's own modules.
   banner: {
@@ -58,4 +76,35 @@ function licenseOf(name) {
     }
   }
   return `${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).license} licence`;
+}
+
+/** Leaves dynamic imports of the heavy parts as imports of their own files. */
+function keepApart() {
+  return {
+    name: 'keep-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const name = Object.keys(HEAVY).find(
+          (one) => join(resolveDir, path) === join(root, HEAVY[one]),
+        );
+        return name && { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** commander loads child_process for executable subcommands, of which recruit has none. */
+function withoutChildProcess() {
+  return {
+    name: 'without-child-process',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+        importer.includes('node_modules/commander')
+          ? { path: 'none', namespace: 'none' }
+          : undefined,
+      );
+      onLoad({ filter: /^none$/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
 }

@@ -20,6 +20,11 @@ export class RecruitError extends Error {
   }
 }
 
+/** True for a {@link RecruitError}, also for one thrown by a part that was bundled by itself. */
+export function isRecruitError(error: unknown): error is RecruitError {
+  return error instanceof Error && error.name === 'RecruitError';
+}
+
 /** Exit codes (house rules): "found" and "failed" never share one. */
 export const EXIT = { done: 0, no: 1, couldNotRun: 2, unreadable: 3, interrupted: 130 } as const;
 

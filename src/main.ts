@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createClock } from './adapters/clock.ts';
 import { createPrompter } from './adapters/prompter.ts';
-import { createResumeReader } from './adapters/resume-reader.ts';
 import { createTermCache } from './adapters/term-cache.ts';
 import { createTermSource } from './adapters/term-source.ts';
 import { createTerminal } from './adapters/terminal.ts';
 import { runProgram } from './cli.ts';
-import { type ErrorKind, EXIT, type ExitCode, RecruitError } from './errors.ts';
+import { type ErrorKind, EXIT, type ExitCode, isRecruitError } from './errors.ts';
 import type { Output, Ports } from './ports.ts';
 import { cleanLine } from './render/clean.ts';
 
@@ -35,7 +34,12 @@ function createPorts(root: URL, output: Output): Ports {
       env,
       workingDirectory: process.cwd(),
     }),
-    resumes: createResumeReader(new URL('dist/resume-worker.js', root)),
+    resumes: {
+      async read(path, limits) {
+        const { createResumeReader } = await import('./adapters/resume-reader.ts');
+        return createResumeReader(new URL('dist/resume-worker.js', root)).read(path, limits);
+      },
+    },
     prompter: createPrompter(process),
     clock: createClock(env),
   };
@@ -57,7 +61,7 @@ const CODES: Readonly<Record<ErrorKind, ExitCode>> = {
 
 /** The only place where an error becomes words on the screen. */
 async function report(error: unknown, output: Output): Promise<ExitCode> {
-  if (!(error instanceof RecruitError)) {
+  if (!isRecruitError(error)) {
     const stack = error instanceof Error ? error.stack : String(error);
     output.say(
       `error: this is a fault in recruit, not yours. Please report it with these lines:\n${stack}`,

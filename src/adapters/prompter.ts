@@ -3,13 +3,15 @@ import type { Prompter } from '../ports.ts';
 
 /** Asks with inquirer, on standard error so that results stay apart. */
 export function createPrompter(process: NodeJS.Process): Prompter {
-  const canAsk = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const context = { output: process.stderr, input: process.stdin };
+  // Touching standard input opens it, which costs time; most commands never ask.
+  const context = (): object => ({ output: process.stderr, input: process.stdin });
   return {
-    canAsk,
+    get canAsk() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true;
+    },
     async choose(message, choices) {
       const { createPromptModule } = await import('inquirer');
-      const prompt = createPromptModule(context);
+      const prompt = createPromptModule(context());
       const answers = await asking(() =>
         prompt([{ type: 'select', name: 'value', message, choices: [...choices], pageSize: 12 }]),
       );
@@ -17,7 +19,7 @@ export function createPrompter(process: NodeJS.Process): Prompter {
     },
     async askText(message) {
       const { createPromptModule } = await import('inquirer');
-      const prompt = createPromptModule(context);
+      const prompt = createPromptModule(context());
       const answers = await asking(() => prompt([{ type: 'input', name: 'value', message }]));
       return String(answers.value);
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
@@ -13,7 +12,7 @@ export interface TermCache {
 /** A cache in a folder: the platform's cache folder, or RECRUIT_CACHE. */
 export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
   const folder = env['RECRUIT_CACHE'] || envPaths('recruit', { suffix: '' }).cache;
-  const fileOf = (key: string): string => join(folder, `${digest(key).slice(0, 24)}.json`);
+  const fileOf = (key: string): string => join(folder, `${digest(key)}-${key.length}.json`);
   return {
     read(key, stamp) {
       try {
@@ -44,11 +43,16 @@ function split(text: string): readonly [string, string] {
   return [text.slice(0, end), text.slice(end + 1)];
 }
 
-/** Ties the payload to its stamp, so that a damaged file is never believed. */
+/** Ties the payload to its stamp, so that a damaged or outdated file is never believed. */
 function seal(stamp: string, payload: string): string {
-  return digest(`${digest(stamp)} ${payload}`);
+  return `${digest(stamp)} ${stamp.length} ${digest(payload)} ${payload.length}`;
 }
 
+/** FNV-1a, 32 bits (Fowler, Noll and Vo): guards against damage, and loads no crypto for it. */
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { RecruitError } from '../errors.ts';
 import type { Output } from '../ports.ts';
 
@@ -37,9 +36,9 @@ function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   return isTerminal;
 }
 
-async function writeResult(file: string, text: string): Promise<void> {
+function writeResult(file: string, text: string): void {
   try {
-    await writeFile(file, text);
+    writeFileSync(file, text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new RecruitError(
@@ -56,7 +55,8 @@ function pagerFor(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** As git does it: F quits if it fits, R shows colour, X leaves the screen as it is. */
-function throughPager(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+async function throughPager(pager: string, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(pager, {
       shell: true,

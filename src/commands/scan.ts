@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { type ScanContext, scanResume } from '../core/evidence/scan.ts';
+import type { ScannedDocument } from '../core/evidence/scan.ts';
 import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Level } from '../core/glossary/level.ts';
-import { buildTermMatcher } from '../core/glossary/term-matcher.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import { EXIT } from '../errors.ts';
 import type { Ports, Reading, ReadLimits } from '../ports.ts';
@@ -54,32 +53,36 @@ export const define: Define = (command, ports, finish) => {
     .action(async (files: readonly string[], options: Options) => {
       // Reading starts before the library is loaded: the two go on at the same time.
       const readings = files.map((file) => ports.resumes.read(file, limitsOf(options)));
-      const context = await prepare(ports, options);
+      const scanner = await prepareScanner(ports, options);
       const outcomes: Outcome[] = [];
       for (const [index, file] of files.entries()) {
         const reading = await readings[index];
-        if (reading) outcomes.push(toOutcome(file, reading, context));
+        if (reading) outcomes.push(toOutcome(file, reading, scanner));
       }
       await presentOutcomes(outcomes, ports, options);
       finish(outcomes.every((outcome) => outcome.ok) ? EXIT.done : EXIT.unreadable);
     });
 };
 
-async function prepare(ports: Ports, options: Options): Promise<ScanContext> {
-  const glossary = await ports.terms.load(options.terms);
-  return {
+type Scanner = (document: ScannedDocument) => ScanReport;
+
+async function prepareScanner(ports: Ports, options: Options): Promise<Scanner> {
+  const [{ createScanner }, glossary] = await Promise.all([
+    import('../core/evidence/scan.ts'),
+    ports.terms.load(options.terms),
+  ]);
+  return createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
-    matcher: buildTermMatcher(glossary.terms, glossary.lists),
     today: ports.clock.today(),
     level: options.level ?? 'mid',
     wanted: options.term.map((query) => requireTerm(glossary, query).id),
-  };
+  });
 }
 
-function toOutcome(file: string, reading: Reading, context: ScanContext): Outcome {
+function toOutcome(file: string, reading: Reading, scanner: Scanner): Outcome {
   if (!reading.ok) return { ok: false, file, failure: reading.failure };
-  return { ok: true, report: scanResume({ file, ...reading }, context) };
+  return { ok: true, report: scanner({ file, ...reading }) };
 }
 
 async function presentOutcomes(

@@ -37,5 +37,5 @@ export type Rich = string | readonly Inline[];
 /** `strong` is important, `mark` a find within a quote, `muted` of less weight, `code` to be typed. */
 export interface Inline {
   readonly text: string;
-  readonly style?: 'strong' | 'mark' | 'muted' | 'code';
+  readonly style?: 'strong' | 'mark' | 'muted' | 'code' | undefined;
 }

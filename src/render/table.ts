@@ -1,6 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { widthOf, wrapSpans } from './wrap.ts';
 
 /** How a table is spelled. */
 export interface TableStyle {
@@ -9,7 +8,6 @@ export interface TableStyle {
 }
 
 const PADDING = 2;
-const NARROW = 8;
 const LINES = {
   top: '',
   'top-mid': '',
@@ -40,9 +38,8 @@ export function renderTable(
     chars: LINES,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
-  const cell = (text: string, column: number) =>
-    wrapAnsi(text, widths[column] ?? NARROW, { hard: true });
-  table.push(head.map((text, column) => style.bold(cell(text, column))));
+  const cell = (text: string, column: number) => wrapPlain(text, widths[column] ?? 1).join('\n');
+  table.push(head.map((text, column) => cell(text, column).split('\n').map(style.bold).join('\n')));
   for (const row of rows) table.push(row.map(cell));
   return table
     .toString()
@@ -50,27 +47,31 @@ export function renderTable(
     .map((line) => line.trimEnd());
 }
 
-/** Natural widths, the widest column giving way first; undefined if that leaves too little. */
+/** Natural widths, the widest column giving way first; undefined if a word would have to break. */
 function fit(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] | undefined {
-  const widths = head.map((text, column) =>
-    Math.max(
-      ...[text, ...rows.map((row) => row[column] ?? '')].map((cell) => stringWidth(cell)),
-      1,
-    ),
+  const cells = head.map((text, column) => [text, ...rows.map((row) => row[column] ?? '')]);
+  const widths = cells.map((column) => Math.max(1, ...column.map(widthOf)));
+  const least = cells.map((column) =>
+    Math.max(1, ...column.flatMap((cell) => cell.split(' ')).map(widthOf)),
   );
   const room = width - PADDING * (head.length - 1);
-  let total = widths.reduce((sum, one) => sum + one, 0);
-  while (total > room) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= NARROW) return undefined;
+  let excess = sum(widths) - room;
+  while (excess > 0) {
+    const spare = widths.map((own, column) => own - (least[column] ?? 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    if ((spare[widest] ?? 0) <= 0) return undefined;
     widths[widest] = (widths[widest] ?? 0) - 1;
-    total--;
+    excess--;
   }
   return widths;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
 
 function stacked(
@@ -82,8 +83,12 @@ function stacked(
     ...(index > 0 ? [''] : []),
     ...row.flatMap((text, column) => {
       if (text === '') return [];
-      const line = column === 0 ? style.bold(text) : `  ${head[column]}: ${text}`;
-      return wrapAnsi(line, style.width, { hard: true }).split('\n');
+      if (column === 0) return wrapPlain(text, style.width).map(style.bold);
+      return wrapPlain(`${head[column]}: ${text}`, style.width - 2).map((line) => `  ${line}`);
     }),
   ]);
+}
+
+function wrapPlain(text: string, width: number): readonly string[] {
+  return wrapSpans([{ text }], width).map((line) => line.map((piece) => piece.text).join(''));
 }

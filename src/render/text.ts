@@ -1,8 +1,7 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean, cleanLine } from './clean.ts';
 import type { Block, Document, Field, Inline, ListItem, Rich } from './document.ts';
-import { renderTable } from './table.ts';
+import { type Ink, PLAIN_INK } from './plain-ink.ts';
+import { widthOf, wrapSpans } from './wrap.ts';
 
 /** How text is spelled for a terminal or a file. */
 export interface TextStyle {
@@ -13,31 +12,34 @@ export interface TextStyle {
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const MAX_MEASURE = 88;
+const LEAST_WIDTH = 20;
 
-/** Spells a document as text for a terminal. */
-export function renderText(document: Document, style: TextStyle): string {
-  const width = Math.max(20, Math.min(style.width, MAX_MEASURE));
-  const pen: Pen = {
-    width,
-    full: style.width,
-    chalk: new Chalk({ level: style.colour ? 1 : 0 }),
-    colour: style.colour,
-  };
-  return `${blocksToLines(document.blocks, pen).join('\n')}\n`;
-}
+type TableRenderer = typeof import('./table.ts').renderTable;
 
 interface Pen {
+  /** For prose. */
   readonly width: number;
+  /** For tables. */
   readonly full: number;
-  readonly chalk: ChalkInstance;
-  readonly colour: boolean;
+  readonly ink: Ink;
+  readonly table: TableRenderer | undefined;
 }
 
-function blocksToLines(blocks: readonly Block[], pen: Pen): readonly string[] {
-  return blocks.flatMap((block, index) => [
+/** Spells a document as text for a terminal. What a document does not need is not loaded. */
+export async function renderText(document: Document, style: TextStyle): Promise<string> {
+  const full = Math.max(LEAST_WIDTH, style.width);
+  const hasTable = document.blocks.some((block) => block.kind === 'table');
+  const pen: Pen = {
+    width: Math.min(full, MAX_MEASURE),
+    full,
+    ink: style.colour ? (await import('./colour-ink.ts')).COLOUR_INK : PLAIN_INK,
+    table: hasTable ? (await import('./table.ts')).renderTable : undefined,
+  };
+  const lines = document.blocks.flatMap((block, index) => [
     ...(index > 0 ? [''] : []),
     ...blockToLines(block, pen),
   ]);
+  return `${lines.join('\n')}\n`;
 }
 
 function blockToLines(block: Block, pen: Pen): readonly string[] {
@@ -45,7 +47,7 @@ function blockToLines(block: Block, pen: Pen): readonly string[] {
     case 'heading':
       return headingToLines(block, pen);
     case 'paragraph':
-      return wrap(rich(block.text, pen), pen.width);
+      return wrap(block.text, pen.width, pen);
     case 'list':
       return listToLines(block.items, block.ordered, pen);
     case 'fields':
@@ -53,37 +55,28 @@ function blockToLines(block: Block, pen: Pen): readonly string[] {
     case 'quote':
       return quoteToLines(block, pen);
     case 'table':
-      return renderTable(
-        block.head.map(cleanLine),
-        block.rows.map((row) => row.map(cleanLine)),
-        {
-          width: pen.full,
-          bold: (text) => pen.chalk.bold(text),
-        },
-      );
+      return tableToLines(block, pen);
   }
 }
 
 function headingToLines(block: Extract<Block, { kind: 'heading' }>, pen: Pen): readonly string[] {
-  const text = rich(block.text, pen);
+  const { ink } = pen;
+  const text = plain(block.text);
   if (block.level === 1) {
-    const lines = wrap(pen.chalk.bold(text), pen.width);
-    const longest = Math.min(pen.width, cleanLine(plain(block.text)).length);
-    return [...lines, pen.chalk.dim('='.repeat(longest))];
+    const lines = wrap([{ text, style: 'strong' }], pen.width, pen);
+    return [...lines, ink.paint('='.repeat(Math.min(pen.width, widthOf(text))), 'muted')];
   }
-  const marked = block.level === 2 ? pen.chalk.bold.underline(text) : pen.chalk.bold(text);
   // Without colour the heading must still stand out.
-  return wrap(
-    pen.colour ? marked : block.level === 2 ? `## ${text}` : `# ${text}`.slice(2),
-    pen.width,
-  );
+  const mark = ink.colour || block.level === 3 ? '' : '## ';
+  const style = block.level === 2 ? 'title' : 'strong';
+  return wrapSpans([{ text: mark + text }], pen.width).map((line) => ink.paint(plain(line), style));
 }
 
 function listToLines(items: readonly ListItem[], ordered: boolean, pen: Pen): readonly string[] {
   return items.flatMap((item, index) => {
     const mark = ordered ? `${index + 1}. ` : '- ';
     const inner = { ...pen, width: pen.width - mark.length, full: pen.full - mark.length };
-    const own = wrap(rich(item.text, inner), inner.width);
+    const own = wrap(item.text, inner.width, pen);
     const below = (item.blocks ?? []).flatMap((block) => blockToLines(block, inner));
     const gap = item.blocks && index > 0 ? [''] : [];
     return [...gap, ...hang([...own, ...below], mark)];
@@ -91,56 +84,58 @@ function listToLines(items: readonly ListItem[], ordered: boolean, pen: Pen): re
 }
 
 function fieldToLines(field: Field, pen: Pen): readonly string[] {
-  const text = `${pen.chalk.bold(`${cleanLine(field.name)}:`)} ${rich(field.text, pen)}`;
-  return hangAfterFirst(wrap(text, pen.width - 2));
+  const text: Rich = [
+    { text: `${field.name}:`, style: 'strong' },
+    { text: ' ' },
+    ...spansOf(field.text),
+  ];
+  return wrap(text, pen.width - 2, pen).map((line, index) =>
+    index === 0 ? line : indent(line, 2),
+  );
 }
 
 function quoteToLines(block: Extract<Block, { kind: 'quote' }>, pen: Pen): readonly string[] {
-  const lines = wrap(rich(block.text, pen), pen.width - 2);
-  const source = wrap(pen.chalk.dim(cleanLine(block.source)), pen.width - 2);
-  return [...lines, ...source].map((line) => `${pen.chalk.dim('|')} ${line}`);
+  const source: Rich = [{ text: block.source, style: 'muted' }];
+  const lines = [...wrap(block.text, pen.width - 2, pen), ...wrap(source, pen.width - 2, pen)];
+  return lines.map((line) => `${pen.ink.paint('|', 'muted')} ${line}`);
+}
+
+function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): readonly string[] {
+  const head = block.head.map(cleanLine);
+  const rows = block.rows.map((row) => row.map(cleanLine));
+  const bold = (text: string): string => pen.ink.paint(text, 'strong');
+  return pen.table?.(head, rows, { width: pen.full, bold }) ?? [];
 }
 
 function hang(lines: readonly string[], mark: string): readonly string[] {
   return lines.map((line, index) => (index === 0 ? mark + line : indent(line, mark.length)));
 }
 
-function hangAfterFirst(lines: readonly string[]): readonly string[] {
-  return lines.map((line, index) => (index === 0 ? line : indent(line, 2)));
-}
-
 function indent(line: string, by: number): string {
   return line === '' ? '' : ' '.repeat(by) + line;
 }
 
-function wrap(text: string, width: number): readonly string[] {
-  return wrapAnsi(text, Math.max(8, width), { hard: true, trim: true }).split('\n');
+function wrap(text: Rich, width: number, pen: Pen): readonly string[] {
+  const spans = spansOf(text).flatMap((span) => spanToInk(span, pen.ink));
+  return wrapSpans(spans, Math.max(8, width)).map((line) =>
+    line.map((piece) => pen.ink.paint(piece.text, piece.style)).join(''),
+  );
+}
+
+/** Where there is no colour, brackets show what was found. */
+function spanToInk(span: Inline, ink: Ink): readonly Inline[] {
+  const safe = { ...span, text: clean(span.text) };
+  return span.style === 'mark' && !ink.colour ? [{ ...safe, text: `[${safe.text}]` }] : [safe];
+}
+
+function spansOf(text: Rich): readonly Inline[] {
+  return typeof text === 'string' ? [{ text }] : text;
 }
 
 function plain(text: Rich): string {
-  return typeof text === 'string' ? text : text.map((part) => part.text).join('');
-}
-
-function rich(text: Rich, pen: Pen): string {
-  const parts: readonly Inline[] = typeof text === 'string' ? [{ text }] : text;
-  return parts
-    .map((part) => ink({ ...part, text: clean(part.text).replace(/\s+/g, ' ') }, pen))
-    .join('')
-    .trim();
-}
-
-function ink({ text, style }: Inline, pen: Pen): string {
-  switch (style) {
-    case 'strong':
-      return pen.chalk.bold(text);
-    case 'mark':
-      // Brackets carry the meaning where there is no colour.
-      return pen.colour ? pen.chalk.bold.underline.yellow(text) : `[${text}]`;
-    case 'muted':
-      return pen.chalk.dim(text);
-    case 'code':
-      return pen.colour ? pen.chalk.cyan(text) : text;
-    default:
-      return text;
-  }
+  return cleanLine(
+    spansOf(text)
+      .map((part) => part.text)
+      .join(''),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Level } from '../glossary/level.ts';
 import type { Term } from '../glossary/term.ts';
-import type { TermMatcher } from '../glossary/term-matcher.ts';
+import { buildTermMatcher } from '../glossary/term-matcher.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { type Matched, matchResume, quotesOf } from './matching.ts';
@@ -12,7 +12,6 @@ import { SCAN_REPORT_SCHEMA, type ScanReport, type TermEvidence } from './scan-r
 export interface ScanContext {
   readonly tool: string;
   readonly glossary: Glossary;
-  readonly matcher: TermMatcher;
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly level: Level;
@@ -27,10 +26,15 @@ export interface ScannedDocument {
   readonly resume: Resume;
 }
 
-/** Finds the evidence in one resume and composes the report. */
-export function scanResume(document: ScannedDocument, context: ScanContext): ScanReport {
+/** Compiles the library once and gives a function that reports on one resume after the other. */
+export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
+  const { terms, lists } = context.glossary;
+  const matcher = buildTermMatcher(terms, lists);
+  return (document) => report(document, matchResume(matcher, document.resume), context);
+}
+
+function report(document: ScannedDocument, matched: Matched, context: ScanContext): ScanReport {
   const { glossary, level, wanted, today, tool } = context;
-  const matched = matchResume(context.matcher, document.resume);
   const candidates = glossary.terms.filter(
     (term) => wanted.length === 0 || wanted.includes(term.id),
   );

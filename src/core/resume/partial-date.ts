@@ -1,0 +1,26 @@
+/** How finely a date is written. */
+export type Precision = 'month' | 'quarter' | 'season' | 'year';
+
+/** A date as finely as it is written. */
+export interface PartialDate {
+  readonly year: number;
+  /** 1 to 12; the first of three where the precision is a quarter or a season. */
+  readonly month?: number;
+  readonly precision: Precision;
+}
+
+/** The month of a day, YYYY-MM-DD. */
+export function monthOfDay(day: string): PartialDate {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), precision: 'month' };
+}
+
+/** The first month that a date may mean, counted from January of the year 0. */
+export function earliestMonth(date: PartialDate): number {
+  return date.year * 12 + (date.month ?? 1) - 1;
+}
+
+/** The last month that a date may mean, counted from January of the year 0. */
+export function latestMonth(date: PartialDate): number {
+  if (date.month === undefined) return date.year * 12 + 11;
+  return earliestMonth(date) + (date.precision === 'month' ? 0 : 2);
+}

@@ -1,0 +1,62 @@
+import type { LineShape } from './line-shape.ts';
+import { isDuration } from './role-dates.ts';
+import { senseOf } from './role-head.ts';
+import { DOTTED_FORMS } from './role-words.ts';
+
+/** Whether a line may name a role (`head`), tells of it (`body`), or says only how long it lasted. */
+export type LineUse = 'head' | 'body' | 'duration';
+
+const DOTTED = new RegExp(
+  `(?<![\\p{L}])(?:${DOTTED_FORMS.join('|').replaceAll('.', '\\.')})\\.$`,
+  'iu',
+);
+/** A longer line, in characters, names nothing. */
+const LONGEST = 200;
+/** A name is no longer than this, in words. */
+const MOST_WORDS = 12;
+/** A line of so many words which the next one continues in lower case is running text. */
+const RUNNING_WORDS = 7;
+/** After a bullet without a full stop, a line in the same block goes on with it unless it is this short. */
+const NAME_WORDS = 8;
+
+/** What each line of a section is for, in order; `dated` has the indices of those which hold dates. */
+export function useLines(
+  lines: readonly LineShape[],
+  dated: ReadonlySet<number>,
+): readonly LineUse[] {
+  const uses: LineUse[] = [];
+  for (const [index, line] of lines.entries()) {
+    uses.push(
+      useLine(line, lines[index - 1], uses[index - 1], continuation(lines[index + 1], dated)),
+    );
+  }
+  return uses;
+}
+
+function useLine(
+  line: LineShape,
+  above: LineShape | undefined,
+  aboveUse: LineUse | undefined,
+  below: LineShape | undefined,
+): LineUse {
+  if (line.text.length > LONGEST) return 'body';
+  if (isDuration(line.text)) return 'duration';
+  const text = line.text.trim();
+  const words = text.split(/\s+/).length;
+  if (line.bullet || words > MOST_WORDS || !/^[\p{Lu}\p{Lo}\p{N}"“«'‘„([]/u.test(text))
+    return 'body';
+  if (/[.;:!?]$/.test(text) && !DOTTED.test(text)) return 'body';
+  if (below !== undefined && words >= RUNNING_WORDS) return 'body';
+  const follows = aboveUse === 'body' && above !== undefined && !line.startsBlock;
+  if (!follows || /[.;:!?]["”»)]*\s*$/.test(above.text)) return 'head';
+  return words <= NAME_WORDS && senseOf(text) !== 'unknown' ? 'head' : 'body';
+}
+
+/** The line below if it goes on in lower case; "mars 2019" and "since 2018" do not. */
+function continuation(
+  below: LineShape | undefined,
+  dated: ReadonlySet<number>,
+): LineShape | undefined {
+  if (below === undefined || below.startsBlock || dated.has(below.index)) return undefined;
+  return /^\s*\p{Ll}/u.test(below.text) ? below : undefined;
+}

@@ -1,0 +1,70 @@
+import stringWidth from 'fast-string-width';
+import type { Inline } from './document.ts';
+
+/** Columns that a text takes up on a terminal: none for a combining mark, two for a wide character. */
+export function widthOf(text: string): number {
+  return isAscii(text) ? text.length : stringWidth(text);
+}
+
+/** Breaks styled text into lines of at most `width` columns, between words where that is possible. */
+export function wrapSpans(spans: readonly Inline[], width: number): readonly (readonly Inline[])[] {
+  let text = '';
+  const styles: { readonly end: number; readonly style: Inline['style'] }[] = [];
+  for (const span of spans) {
+    const collapsed = span.text.replace(/\s+/g, ' ');
+    text += text === '' || text.endsWith(' ') ? collapsed.trimStart() : collapsed;
+    styles.push({ end: text.length, style: span.style });
+  }
+  return breakLines(text.trimEnd(), width).map(({ start, end }) =>
+    styles.flatMap(({ end: styleEnd, style }, index): readonly Inline[] => {
+      const from = Math.max(start, styles[index - 1]?.end ?? 0);
+      const to = Math.min(end, styleEnd);
+      return from < to ? [{ text: text.slice(from, to), style }] : [];
+    }),
+  );
+}
+
+/** A line: offsets into the text, from 0, `end` exclusive. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Works line by line and not word by word: long texts are common, and start-up time counts. */
+function breakLines(text: string, width: number): readonly Range[] {
+  const endOf = isAscii(text) ? asciiEnd : wideEnd;
+  const lines: Range[] = [];
+  let start = 0;
+  do {
+    const limit = endOf(text, start, width);
+    let end = limit;
+    if (limit < text.length && text[limit] !== ' ') {
+      const space = text.lastIndexOf(' ', limit - 1);
+      // A word longer than a line, an address say, is broken where the line ends.
+      if (space > start) end = space;
+    }
+    lines.push({ start, end });
+    start = text[end] === ' ' ? end + 1 : end;
+  } while (start < text.length);
+  return lines;
+}
+
+function asciiEnd(text: string, start: number, width: number): number {
+  return Math.min(text.length, start + width);
+}
+
+/** The end of the longest stretch that fits; at least one character, never half of one. */
+function wideEnd(text: string, start: number, width: number): number {
+  let end = start;
+  let used = 0;
+  for (const character of text.slice(start, start + width * 4)) {
+    used += widthOf(character);
+    if (used > width && end > start) break;
+    end += character.length;
+  }
+  return end;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
