@@ -95,7 +95,7 @@ function agreementFields({ agreement, interviewers }: Panel): readonly Field[] {
 }
 
 /** A figure with two decimals, or why there is none. */
-export function describeMeasure(measure: Measure): string {
+function describeMeasure(measure: Measure): string {
   return measure.kind === 'value' ? measure.value.toFixed(2) : whyNone(measure);
 }
 

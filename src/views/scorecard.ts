@@ -1,17 +1,14 @@
 import { ratingOf } from '../core/interview/rating.ts';
-import type {
-  AmendmentRecord,
-  Scorecard,
-  ScoredQuestion,
-  TermScore,
-} from '../core/interview/scorecard.ts';
+import type { Scorecard, ScoredQuestion, TermScore } from '../core/interview/scorecard.ts';
 import type { Block, Document, Field, ListItem } from '../render/document.ts';
+import { amendmentBlocks } from './amendment.ts';
 import { LEVEL_NAMES } from './question.ts';
 import {
   describeCoverage,
   describeMean,
   describeNote,
   describeOutcome,
+  describeTime,
   RECOMMENDATION_WORDS,
   VERDICT_WORDS,
 } from './verdict.ts';
@@ -60,11 +57,6 @@ function headFields(card: Scorecard): readonly Field[] {
     { name: 'Minutes', text: `${minutes.used} used${planned}` },
     { name: 'Kit', text: card.kit.slice(0, 12) },
   ];
-}
-
-/** "2026-01-05 09:01 UTC" for an ISO time. */
-function describeTime(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function summaryFields(card: Scorecard): readonly Field[] {
@@ -149,30 +141,4 @@ function notAskedBlocks({ terms }: Scorecard): readonly Block[] {
     { kind: 'heading', level: 2, text: 'What has no rating' },
     { kind: 'list', ordered: false, items },
   ];
-}
-
-function amendmentBlocks(amendments: readonly AmendmentRecord[]): readonly Block[] {
-  if (amendments.length === 0) return [];
-  const items = amendments.map((record) => ({ text: describeAmendment(record) }));
-  return [
-    { kind: 'heading', level: 2, text: 'Changed after sealing' },
-    { kind: 'list', ordered: false, items },
-  ];
-}
-
-function describeAmendment({ change, was, reason, time, actor }: AmendmentRecord): string {
-  const by = `(${actor}, ${describeTime(time)}: ${reason})`;
-  switch (change.kind) {
-    case 'outcome': {
-      const before = was && 'kind' in was ? describeOutcome(was) : describeOutcome(null);
-      return `Question ${change.question}: ${before} became ${describeOutcome(change.outcome)} ${by}`;
-    }
-    case 'note':
-      return `Question ${change.question}: added the note ${describeNote(change.note)} ${by}`;
-    case 'recommendation': {
-      const before = was && 'choice' in was ? RECOMMENDATION_WORDS[was.choice] : 'none given';
-      const after = RECOMMENDATION_WORDS[change.recommendation.choice];
-      return `Recommendation: ${before} became ${after} ${by}`;
-    }
-  }
 }

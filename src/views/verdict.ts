@@ -58,3 +58,8 @@ export function describeCoverage({ rated, questions }: Coverage): string {
 export function describeMean(mean: number | null): string {
   return mean === null ? '–' : mean.toFixed(1);
 }
+
+/** "2026-01-05 09:01 UTC" for an ISO time. */
+export function describeTime(time: string): string {
+  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,8 +1,10 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { buildPanel } from '../../src/core/interview/panel.ts';
 import { buildScorecard, type Scorecard } from '../../src/core/interview/scorecard.ts';
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderText } from '../../src/render/text.ts';
 import { helpText, interviewView, keysView } from '../../src/views/interview.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
@@ -130,5 +132,23 @@ describe('a screen', () => {
     const state = after(startSession(KIT), { kind: 'end' });
     expect(renderMarkdown(interviewView(state))).toContain('if you wish to give one');
     expect(helpText(true)).toContain('seals');
+  });
+});
+
+describe('on terminals', () => {
+  const state = after(startSession(KIT), { kind: 'note', text: `"${'very '.repeat(30)}"` });
+  const pages = [
+    interviewView(state),
+    keysView(state, helpText(false)),
+    interviewView(after(state, { kind: 'end' })),
+    scorecardView(buildScorecard(state)),
+  ];
+
+  it.each([40, 80])('of %i columns no line is wider, and no colour is needed', async (width) => {
+    for (const page of pages) {
+      const text = await renderText(page, { width, colour: false });
+      expect(text).not.toContain('\u001b');
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
   });
 });

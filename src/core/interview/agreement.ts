@@ -5,7 +5,7 @@ import { figure, type Measure, noMeasure, type RatingTable, sumOf, unitsOf } fro
 import { RATINGS } from './rating.ts';
 
 /** Under this many units, figures of agreement are too few to judge and get no adjective. */
-export const ENOUGH_UNITS = 20;
+const ENOUGH_UNITS = 20;
 
 /** How far raters agree. */
 export interface Agreement {

@@ -3,7 +3,7 @@ import { meanOf, type Outcome, ratingOf } from './rating.ts';
 import type { Recommendation } from './session-event.ts';
 
 /** The least share of questions with a rating for the ratings to say anything. */
-export const ENOUGH_COVERAGE = 0.8;
+const ENOUGH_COVERAGE = 0.8;
 
 /**
  * What the ratings say: the point of the scale that the overall mean is nearest to, against the
