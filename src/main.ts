@@ -42,6 +42,10 @@ function createPorts(root: URL, output: Output): Ports {
     },
     prompter: createPrompter(process),
     clock: createClock(env),
+    async interviews() {
+      const { createInterviewWorld } = await import('./adapters/interview-world.ts');
+      return createInterviewWorld(process);
+    },
   };
 }
 

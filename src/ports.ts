@@ -16,6 +16,26 @@ export interface Ports {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly version: string;
+  /** Loaded when an interview is held or looked at, as most calls need none of it. */
+  interviews(): Promise<InterviewWorld>;
+}
+
+/** What interviews need from the world. */
+export interface InterviewWorld {
+  /** The name of the person at the computer, as the system knows it; may be empty. */
+  readonly userName: string;
+  /** Single keys can be read and screens drawn over. */
+  readonly canDraw: boolean;
+  /** Lines come from a pipe or a file. */
+  readonly isPiped: boolean;
+  /** The sessions of a folder; of the data folder of the platform without one. */
+  sessions(folder?: string): SessionStore;
+  /** By keys, by lines as they are typed, or by lines known beforehand. */
+  sit(how: 'keys' | 'lines' | readonly string[]): InterviewDesk;
+  /** A kit file or a file of answers. Throws a RecruitError where it cannot be read. */
+  readText(file: string): string;
+  /** ISO 8601, UTC. */
+  now(): string;
 }
 
 /** Where terms come from: the shipped library and the user's own folders, later ones winning. */
