@@ -107,7 +107,9 @@ function save(
     for (const event of events) session.append(event);
     return '';
   } catch (error) {
-    if (!(error instanceof RecruitError)) throw error;
+    // A pause is also the end of the input: there is nobody left to try again.
+    const leaves = events.some(({ kind }) => kind === 'paused');
+    if (leaves || !(error instanceof RecruitError)) throw error;
     return [error.message, error.hint ?? ''].join('. ').trim();
   }
 }

@@ -176,3 +176,15 @@ it('tells at once that a disk takes no more, and takes the answer again', async 
   expect(state.talk.position).toBe(2);
   expect(state.last.number).toBe(3);
 });
+
+it('leaves at the end of the input even where the pause cannot be saved', async () => {
+  const session = begin();
+  const full: OpenSession = {
+    ...session,
+    append: () => {
+      throw new RecruitError('session', 'cannot save: the disk is full');
+    },
+  };
+  await expect(drive(full, ['4'])).rejects.toThrow('the disk is full');
+  session.close();
+});
