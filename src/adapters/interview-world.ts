@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
+import { RecruitError } from '../errors.ts';
 import type { InterviewDesk, InterviewWorld } from '../ports.ts';
 import { inWords } from './file-failure.ts';
 import { createLineDesk } from './interview-lines.ts';
@@ -21,7 +22,7 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
       if (how === 'keys') return createKeyDesk(process);
       return how === 'lines' ? sitAtLines(process) : createLineDesk({ lines: inTurn(how), write });
     },
-    readText: (file) => inWords(`read ${file}`, () => readFileSync(file, 'utf8')),
+    readText,
     now: () => new Date().toISOString(),
   };
 
@@ -38,6 +39,16 @@ function sitAtLines({ stdin, stderr }: NodeJS.Process): InterviewDesk {
 
 async function* inTurn(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines;
+}
+
+function readText(file: string): string {
+  try {
+    return inWords(`read ${file}`, () => readFileSync(file, 'utf8'));
+  } catch (error) {
+    // No session is at fault here, but what was typed.
+    if (error instanceof RecruitError) throw new RecruitError('usage', error.message);
+    throw error;
+  }
 }
 
 // A computer without an entry for the user throws.
