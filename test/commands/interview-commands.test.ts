@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLineDesk } from '../../src/adapters/interview-lines.ts';
 import { openSessionFolder } from '../../src/adapters/session-folder.ts';
+import { define as amend } from '../../src/commands/amend.ts';
 import type { Define } from '../../src/commands/command.ts';
 import { define as interview } from '../../src/commands/interview.ts';
 import { define as kit } from '../../src/commands/kit.ts';
@@ -182,6 +183,22 @@ describe('after interviews', () => {
     expect(found.code).toBe(1);
     expect(found.out).toMatch(/line 3 is\s+the first/);
     await expect(run(scorecard, [file])).rejects.toThrow(/altered: line 3/);
+  });
+
+  it('a sealed session takes an amendment with its reason, an open one does not', async () => {
+    const file = await held('Ben', ['3', '4', '4', '3']);
+    const change = ['--question', '1', '--rating', '5', '--reason', 'wrong key'];
+    await run(amend, [file, ...change, '--as', 'Ben']);
+    expect((await run(verify, [file])).code).toBe(0);
+    const { out } = await run(scorecard, [file, '--format', 'json']);
+    expect(JSON.parse(out).amendments).toMatchObject([
+      { actor: 'Ben', reason: 'wrong key', was: { kind: 'rated', rating: 3 } },
+    ]);
+    const open = fileOf((await run(interview, BEGIN, ['3'])).said);
+    await expect(run(amend, [open, ...change])).rejects.toThrow(/session is open/);
+    const both = ['--rating', '5', '--note', 'x', '--reason', 'y'];
+    await expect(run(amend, [file, ...both])).rejects.toThrow(/changes one thing/);
+    await expect(run(amend, [file, '--rating', '5', '--reason', 'y'])).rejects.toThrow(/which/);
   });
 
   it('sessions are listed without ratings, exported, held and purged', async () => {
