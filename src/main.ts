@@ -38,6 +38,10 @@ function createPorts(root: URL, output: Output): Ports {
     resumes: lazyReader(new URL('dist/resume-worker.js', root)),
     prompter: createPrompter(process),
     clock: createClock(env),
+    async interviews() {
+      const { createInterviewWorld } = await import('./adapters/interview-world.ts');
+      return createInterviewWorld(process);
+    },
   };
 }
 
