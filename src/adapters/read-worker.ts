@@ -31,13 +31,14 @@ export function startReadWorker(url: URL, megabytes: number): ReadWorker {
     finish({ ok: false, failure });
     void worker.terminate();
   };
-  worker.unref();
   worker.on('message', finish);
   worker.once('error', (error) => {
     const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     stop(isFull ? { code: 'out-of-memory', megabytes } : { code: 'crashed' });
   });
   worker.once('exit', () => stop({ code: 'crashed' }));
+  // Nobody waits for a worker that has nothing to read.
+  worker.unref();
   return {
     get isAlive() {
       return isAlive;
