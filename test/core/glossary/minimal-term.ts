@@ -6,7 +6,7 @@ on_a_resume: The person kept bees.
 phrases:
   - keep bees
 examples:
-  - Kept bees for years
+  - Keeps bees for years
 non_examples:
   - Kept books
 titles:
