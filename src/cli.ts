@@ -61,13 +61,22 @@ export async function runProgram(argv: readonly string[], ports: Ports): Promise
   const written: string[] = [];
   const program = await buildProgram(argv, ports, finish, written);
   try {
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    await program.parseAsync(toParse(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toUsageError(error);
   }
   if (written.length > 0) await ports.output.write(written.join(''));
   return code;
+}
+
+/** Help on a command that does not exist is a slip like the command itself, and answered alike. */
+function toParse(argv: readonly string[]): string[] {
+  if (argv.length === 0) return ['--help'];
+  const [first, named] = argv;
+  const known = COMMANDS.some((entry) => entry.name === named);
+  const isSlip = first === 'help' && named !== undefined && !known && /^\w/.test(named);
+  return isSlip && named !== 'help' ? [named] : [...argv];
 }
 
 /** Only the command that is called is loaded; the others are there by name. */

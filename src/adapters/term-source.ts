@@ -26,7 +26,7 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
   return {
     async load(named) {
       const files = (await foldersFor(named)).flatMap(findTermFiles);
-      const key = files.map((file) => file.path).join('\n');
+      const key = ['library', ...files.map((file) => file.path)].join('\n');
       const stamp = [setup.version, ...files.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp) as Glossary | undefined;
@@ -63,12 +63,13 @@ async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup)
   const [file] = findTermFiles({ ...folder, path });
   if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
   const stamp = `${setup.version}\n${stampOf(file)}`;
-  const cached = setup.cache.read(path, stamp) as Term | undefined;
+  const key = `term\n${path}`;
+  const cached = setup.cache.read(key, stamp) as Term | undefined;
   if (cached) return cached;
   const { readTermAlone } = await import('./term-library.ts');
   const result = readTermAlone(file);
   if (!result.ok) throw termFileError(result.problems);
-  setup.cache.write(path, stamp, result.value);
+  setup.cache.write(key, stamp, result.value);
   return result.value;
 }
 

@@ -8,6 +8,16 @@ export function clean(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSAFE, '');
 }
 
+/** JSON with the same characters written as escapes: the value stays, the terminal is safe. */
+export function cleanJson(json: string): string {
+  return json.replace(UNSAFE, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
 /** {@link clean}, on one line. */
 export function cleanLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
