@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 
 /**
  * Puts an empty stand-in where pdf.js will look for `@napi-rs/canvas`. Reading text draws nothing, and
@@ -10,7 +10,6 @@ export function keepCanvasOut(): void {
     const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
     const path = require.resolve('@napi-rs/canvas');
     if (require.cache[path]) return;
-    const Module = require('node:module');
     const standIn = new Module(path);
     standIn.exports = { DOMMatrix: Nothing, ImageData: Nothing, Path2D: Nothing };
     standIn.loaded = true;

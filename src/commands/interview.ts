@@ -7,12 +7,12 @@ import { scorecardView } from '../views/scorecard.ts';
 import {
   addLibraryOptions,
   addResultOptions,
-  collect,
   type Define,
   type LibraryOptions,
   levelOption,
   present,
   type ResultOptions,
+  repeatable,
   wholeNumber,
 } from './command.ts';
 import { prepareKit } from './interview-kit.ts';
@@ -41,7 +41,7 @@ export interface InterviewOptions extends ResultOptions, LibraryOptions {
 export const define: Define = (command, ports, finish) => {
   addLibraryOptions(addResultOptions(command))
     .argument('[terms...]', 'terms to ask about')
-    .option('-t, --term <term>', 'the same, for names with spaces', collect, [])
+    .addOption(repeatable('-t, --term <term>', 'the same, for names with spaces', 'none'))
     .option('--kit <file>', 'a kit file, in place of terms and level')
     .addOption(levelOption('the level asked for (default: mid)'))
     .option('-n, --count <number>', 'so many questions in all', wholeNumber(1))

@@ -133,7 +133,7 @@ function cut(rows: readonly Row[], stretch: Stretch): Split {
  */
 function trim(rows: readonly Row[], { x, start, end }: Stretch): readonly [number, number] {
   const both = (side: (row: Row, x: number) => boolean): readonly number[] =>
-    rows.map((_, at) => at).filter((at) => at >= start && at < end && side(rows[at] as Row, x));
+    rows.flatMap((row, at) => (at >= start && at < end && side(row, x) ? [at] : []));
   const [left, right] = [both(hasLeft), both(hasRight)];
   const first = Math.max(left[0] ?? start, right[0] ?? start);
   const last = Math.min(left.at(-1) ?? end - 1, right.at(-1) ?? end - 1);
