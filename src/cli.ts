@@ -27,6 +27,41 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'interview',
+    summary: 'hold a structured interview, with notes and ratings',
+    load: () => import('./commands/interview.ts'),
+  },
+  {
+    name: 'scorecard',
+    summary: 'show the ratings and notes of an interview',
+    load: () => import('./commands/scorecard.ts'),
+  },
+  {
+    name: 'panel',
+    summary: 'compare the sealed interviews of a panel',
+    load: () => import('./commands/panel.ts'),
+  },
+  {
+    name: 'sessions',
+    summary: 'list, show, export and purge interviews',
+    load: () => import('./commands/sessions.ts'),
+  },
+  {
+    name: 'amend',
+    summary: 'change a sealed interview, with a reason',
+    load: () => import('./commands/amend.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'find out if an interview was altered',
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'kit',
+    summary: 'make a kit: the same questions for every candidate',
+    load: () => import('./commands/kit.ts'),
+  },
+  {
     name: 'boolean',
     summary: 'make a search string for job boards',
     load: () => import('./commands/boolean.ts'),

@@ -1,4 +1,4 @@
-import { isInflection, stemsOf } from './inflection.ts';
+import { stemsOf } from './inflection.ts';
 import { isCapitals, type PhraseStep } from './phrase.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -21,14 +21,17 @@ export interface PhraseMatcher {
   readonly groups: readonly number[];
 }
 
-/** A state of the trie: which words may come next, and which entries end here. */
+/**
+ * A state of the trie: which words may come next, and which entries end here. Most states lead to
+ * one other, so maps are made only where they are used: a large library stays small in memory.
+ */
 export interface PhraseNode {
   /** Keyed by stem; the words under one stem are told apart by {@link isInflection}. */
-  readonly words: Map<string, { readonly lower: string; readonly node: PhraseNode }[]>;
+  words: Map<string, { readonly lower: string; readonly node: PhraseNode }[]> | undefined;
   /** Capitals, symbols, exact tokens and proper names, keyed by kind and spelling. */
-  readonly literals: Map<string, PhraseNode>;
-  readonly exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]>;
-  readonly lists: Map<string, PhraseNode>;
+  literals: Map<string, PhraseNode> | undefined;
+  exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]> | undefined;
+  lists: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
   readonly ends: number[];
 }
@@ -51,10 +54,10 @@ export function buildMatcher(
 
 function emptyNode(): PhraseNode {
   return {
-    words: new Map(),
-    literals: new Map(),
-    exact: new Map(),
-    lists: new Map(),
+    words: undefined,
+    literals: undefined,
+    exact: undefined,
+    lists: undefined,
     gap: undefined,
     ends: [],
   };
@@ -68,6 +71,11 @@ function childOf<K>(map: Map<K, PhraseNode>, key: K): PhraseNode {
   return node;
 }
 
+function literalChild(node: PhraseNode, key: string): PhraseNode {
+  node.literals ??= new Map();
+  return childOf(node.literals, key);
+}
+
 function insert(root: PhraseNode, steps: readonly PhraseStep[], entry: number): void {
   let node = root;
   for (const step of steps) node = addStep(node, step);
@@ -79,12 +87,13 @@ function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
     case 'word':
       return addWord(node, step.lower);
     case 'capitals':
-      return childOf(node.literals, `capitals ${step.raw}`);
+      return literalChild(node, `capitals ${step.raw}`);
     case 'symbol':
-      return childOf(node.literals, `symbol ${step.raw}`);
+      return literalChild(node, `symbol ${step.raw}`);
     case 'exact':
       return addExact(node, step);
     case 'list':
+      node.lists ??= new Map();
       return childOf(node.lists, step.name);
     case 'gap':
       node.gap ??= emptyNode();
@@ -94,6 +103,7 @@ function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
 
 function addWord(node: PhraseNode, lower: string): PhraseNode {
   const stems = stemsOf(lower);
+  node.words ??= new Map();
   const known = node.words.get(stems[0] ?? '')?.find((edge) => edge.lower === lower);
   if (known) return known.node;
   const edge = { lower, node: emptyNode() };
@@ -101,19 +111,8 @@ function addWord(node: PhraseNode, lower: string): PhraseNode {
   return edge.node;
 }
 
-/** The nodes that a word of a text leads to, in any inflected form. */
-export function nodesAfter(
-  node: PhraseNode,
-  lower: string,
-  stems: readonly string[],
-): readonly PhraseNode[] {
-  return stems
-    .flatMap((stem) => node.words.get(stem) ?? [])
-    .filter((edge) => isInflection(edge.lower, lower))
-    .map((edge) => edge.node);
-}
-
 function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
+  node.exact ??= new Map();
   const under = node.exact.get(step.raw) ?? [];
   const same = (other: ExactStep) =>
     other.glued === step.glued &&
@@ -138,9 +137,9 @@ function listTrie(list: WordList): PhraseNode {
 }
 
 function addListWord(node: PhraseNode, word: Word): PhraseNode {
-  if (word.kind === 'symbol') return childOf(node.literals, `symbol ${word.raw}`);
-  if (isCapitals(word.raw)) return childOf(node.literals, `capitals ${word.raw}`);
-  if (startsWithCapital(word.raw)) return childOf(node.literals, `proper ${word.lower}`);
+  if (word.kind === 'symbol') return literalChild(node, `symbol ${word.raw}`);
+  if (isCapitals(word.raw)) return literalChild(node, `capitals ${word.raw}`);
+  if (startsWithCapital(word.raw)) return literalChild(node, `proper ${word.lower}`);
   return addWord(node, word.lower);
 }
 
