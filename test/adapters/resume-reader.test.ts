@@ -17,7 +17,7 @@ const broken = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/broken/${name}.pdf`, import.meta.url));
 
 function read(path: string, limits: Partial<ReadLimits> = {}, worker = WORKER): Promise<Reading> {
-  return createResumeReader(worker).read(path, { ...LIMITS, ...limits });
+  return createResumeReader(worker, 1).read(path, { ...LIMITS, ...limits });
 }
 
 /** A worker that does something else than read. */
