@@ -23,7 +23,7 @@ export function findPhrases(matcher: PhraseMatcher, text: string): readonly Phra
   for (const [first, { word }] of tokens.entries()) {
     const visit: Visit = (node, next) => {
       const end = tokens[next - 1]?.word.end ?? word.end;
-      for (const entry of node.ends) keepLongest(found, matcher, { entry, start: word.start, end });
+      for (const entry of node.ends ?? []) keepLongest(found, matcher, { entry, start: word.start, end });
     };
     follow({ tokens, text, matcher, first }, matcher.root, first, visit);
   }
@@ -92,7 +92,7 @@ function literalKeys(word: Word): readonly string[] {
 }
 
 function follow(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  if (node.ends.length > 0) visit(node, at);
+  if (node.ends) visit(node, at);
   if (node.gap) followGap(walk, node.gap, at, visit);
   const token = walk.tokens[at];
   if (token === undefined || (at > walk.first && token.word.startsSentence)) return;

@@ -33,7 +33,7 @@ export interface PhraseNode {
   exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]> | undefined;
   lists: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
-  readonly ends: number[];
+  ends: number[] | undefined;
 }
 
 /** A token of an exact phrase. */
@@ -59,7 +59,7 @@ function emptyNode(): PhraseNode {
     exact: undefined,
     lists: undefined,
     gap: undefined,
-    ends: [],
+    ends: undefined,
   };
 }
 
@@ -76,10 +76,15 @@ function literalChild(node: PhraseNode, key: string): PhraseNode {
   return childOf(node.literals, key);
 }
 
+function addEnd(node: PhraseNode, entry: number): void {
+  node.ends ??= [];
+  if (!node.ends.includes(entry)) node.ends.push(entry);
+}
+
 function insert(root: PhraseNode, steps: readonly PhraseStep[], entry: number): void {
   let node = root;
   for (const step of steps) node = addStep(node, step);
-  if (!node.ends.includes(entry)) node.ends.push(entry);
+  addEnd(node, entry);
 }
 
 function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
@@ -131,7 +136,7 @@ function listTrie(list: WordList): PhraseNode {
   for (const entry of list.entries) {
     let node = root;
     for (const word of splitWords(entry)) node = addListWord(node, word);
-    if (node !== root) node.ends.push(0);
+    if (node !== root) addEnd(node, 0);
   }
   return root;
 }
