@@ -23,7 +23,8 @@ export function findPhrases(matcher: PhraseMatcher, text: string): readonly Phra
   for (const [first, { word }] of tokens.entries()) {
     const visit: Visit = (node, next) => {
       const end = tokens[next - 1]?.word.end ?? word.end;
-      for (const entry of node.ends ?? []) keepLongest(found, matcher, { entry, start: word.start, end });
+      for (const entry of node.ends ?? [])
+        keepLongest(found, matcher, { entry, start: word.start, end });
     };
     follow({ tokens, text, matcher, first }, matcher.root, first, visit);
   }
