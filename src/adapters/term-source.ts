@@ -31,9 +31,10 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp) as Glossary | undefined;
       if (cached) return cached;
-      const { readLibrary } = await import('./term-library.ts');
-      const { glossary, problems } = readLibrary(files, { crossCheck: false });
+      const { readLibrary, withPhrases } = await import('./term-library.ts');
+      const { glossary: bare, problems } = readLibrary(files, { crossCheck: false });
       if (problems.length > 0) throw termFileError(problems);
+      const glossary = withPhrases(bare);
       setup.cache.write(key, stamp, glossary);
       return glossary;
     },

@@ -45,10 +45,11 @@ export function buildMatcher(
   lists: readonly WordList[],
 ): PhraseMatcher {
   const root = emptyNode();
+  const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
-    for (const steps of entry.alternatives) insert(root, steps, index);
+    for (const steps of entry.alternatives) insert(root, steps, index, stems);
   }
-  const named = new Map(lists.map((list) => [list.name, listTrie(list)]));
+  const named = new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
   return { root, lists: named, groups: entries.map((entry) => entry.group) };
 }
 
@@ -81,16 +82,24 @@ function addEnd(node: PhraseNode, entry: number): void {
   if (!node.ends.includes(entry)) node.ends.push(entry);
 }
 
-function insert(root: PhraseNode, steps: readonly PhraseStep[], entry: number): void {
+/** Phrases share their words: each is stemmed once. */
+type StemCache = Map<string, readonly string[]>;
+
+function insert(
+  root: PhraseNode,
+  steps: readonly PhraseStep[],
+  entry: number,
+  stems: StemCache,
+): void {
   let node = root;
-  for (const step of steps) node = addStep(node, step);
+  for (const step of steps) node = addStep(node, step, stems);
   addEnd(node, entry);
 }
 
-function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
+function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNode {
   switch (step.kind) {
     case 'word':
-      return addWord(node, step.lower);
+      return addWord(node, step.lower, stems);
     case 'capitals':
       return literalChild(node, `capitals ${step.raw}`);
     case 'symbol':
@@ -106,13 +115,18 @@ function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
   }
 }
 
-function addWord(node: PhraseNode, lower: string): PhraseNode {
-  const stems = stemsOf(lower);
+function addWord(node: PhraseNode, lower: string, cache: StemCache): PhraseNode {
+  const stems = cache.get(lower) ?? stemsOf(lower);
+  cache.set(lower, stems);
   node.words ??= new Map();
   const known = node.words.get(stems[0] ?? '')?.find((edge) => edge.lower === lower);
   if (known) return known.node;
   const edge = { lower, node: emptyNode() };
-  for (const stem of stems) node.words.set(stem, [...(node.words.get(stem) ?? []), edge]);
+  for (const stem of stems) {
+    const under = node.words.get(stem);
+    if (under) under.push(edge);
+    else node.words.set(stem, [edge]);
+  }
   return edge.node;
 }
 
@@ -131,21 +145,21 @@ function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
 }
 
 /** In a list a capital first letter is part of the name: "Turkey" the country, not the bird. */
-function listTrie(list: WordList): PhraseNode {
+function listTrie(list: WordList, stems: StemCache): PhraseNode {
   const root = emptyNode();
   for (const entry of list.entries) {
     let node = root;
-    for (const word of splitWords(entry)) node = addListWord(node, word);
+    for (const word of splitWords(entry)) node = addListWord(node, word, stems);
     if (node !== root) addEnd(node, 0);
   }
   return root;
 }
 
-function addListWord(node: PhraseNode, word: Word): PhraseNode {
+function addListWord(node: PhraseNode, word: Word, stems: StemCache): PhraseNode {
   if (word.kind === 'symbol') return literalChild(node, `symbol ${word.raw}`);
   if (isCapitals(word.raw)) return literalChild(node, `capitals ${word.raw}`);
   if (startsWithCapital(word.raw)) return literalChild(node, `proper ${word.lower}`);
-  return addWord(node, word.lower);
+  return addWord(node, word.lower, stems);
 }
 
 /** True of names: "Turkey", "TURKEY". */

@@ -1,12 +1,9 @@
+import type { Glossary } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { parsePhrase } from './phrase.ts';
+import { type Alternatives, type PhraseBook, packPhrases, unpackPhrases } from './phrase-book.ts';
 import { findPhrases } from './phrase-search.ts';
-import {
-  buildMatcher,
-  type PhraseEntry,
-  type PhraseMatcher,
-  type WordList,
-} from './phrase-trie.ts';
+import { buildMatcher, type PhraseMatcher, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** What a phrase of a term file stands for. Indices count from 0. */
@@ -36,24 +33,49 @@ interface Owner {
   readonly term: string;
   readonly role: PhraseRole;
   readonly phrase: string;
+  readonly group: number;
+}
+
+/** Takes the phrases of terms apart, so that {@link matcherOf} has less to do. */
+export function bookOf(terms: readonly Term[]): PhraseBook {
+  return packPhrases(parsedPhrases(ownersOf(terms)));
 }
 
 /** Compiles the terms of a library. Phrases that do not parse never match: validate them first. */
 export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
-  const owners: Owner[] = [];
-  const entries: PhraseEntry[] = [];
-  let group = 0;
-  for (const term of terms) {
-    for (const { role, phrases } of rolesOf(term)) {
-      for (const phrase of phrases) {
-        const parsed = parsePhrase(phrase);
-        owners.push({ term: term.id, role, phrase });
-        entries.push({ group, alternatives: parsed.ok ? parsed.alternatives : [] });
-      }
-      group++;
-    }
-  }
+  return matcherOf({ terms, lists });
+}
+
+/** The same for a glossary, from its book of phrases if it has one. */
+export function matcherOf({
+  terms,
+  lists,
+  phrases,
+}: Pick<Glossary, 'terms' | 'lists' | 'phrases'>): TermMatcher {
+  const owners = ownersOf(terms);
+  const alternatives = phrases ? unpackPhrases(phrases) : parsedPhrases(owners);
+  const entries = owners.map(({ group }, index) => ({
+    group,
+    alternatives: alternatives[index] ?? [],
+  }));
   return { matcher: buildMatcher(entries, lists), owners };
+}
+
+function ownersOf(terms: readonly Term[]): readonly Owner[] {
+  let group = 0;
+  return terms.flatMap((term) =>
+    rolesOf(term).flatMap(({ role, phrases }) => {
+      group++;
+      return phrases.map((phrase) => ({ term: term.id, role, phrase, group }));
+    }),
+  );
+}
+
+function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
+  return owners.map(({ phrase }) => {
+    const parsed = parsePhrase(phrase);
+    return parsed.ok ? parsed.alternatives : [];
+  });
 }
 
 /**
@@ -63,7 +85,9 @@ export function buildTermMatcher(terms: readonly Term[], lists: readonly WordLis
 export function findTermMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
   const all = findPhrases(matcher.matcher, text).flatMap(({ entry, start, end }) => {
     const owner = matcher.owners[entry];
-    return owner ? [{ ...owner, start, end }] : [];
+    if (!owner) return [];
+    const { term, role, phrase } = owner;
+    return [{ term, role, phrase, start, end }];
   });
   const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
   const spoilt = (match: TermMatch): boolean =>
