@@ -27,10 +27,3 @@ export function packPhrases(phrases: readonly Alternatives[]): PhraseBook {
   };
   return { steps, phrases: phrases.map((one) => one.map((steps) => steps.map(numberOf))) };
 }
-
-/** The inverse of {@link packPhrases}. */
-export function unpackPhrases({ steps, phrases }: PhraseBook): readonly Alternatives[] {
-  return phrases.map((alternatives) =>
-    alternatives.map((numbers) => numbers.flatMap((number) => steps[number] ?? [])),
-  );
-}

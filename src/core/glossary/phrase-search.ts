@@ -18,7 +18,15 @@ export interface PhraseMatch {
 
 /** Every match in a text, in order; within a group the longest of those that overlap. */
 export function findPhrases(matcher: PhraseMatcher, text: string): readonly PhraseMatch[] {
-  const tokens = toTokens(splitWords(text));
+  return searchTokens(matcher, text, readTokens(text));
+}
+
+/** The same for a text whose tokens are known. */
+export function searchTokens(
+  matcher: PhraseMatcher,
+  text: string,
+  tokens: readonly Token[],
+): readonly PhraseMatch[] {
   const found = new Map<string, PhraseMatch>();
   for (const [first, { word }] of tokens.entries()) {
     const visit: Visit = (node, next) => {
@@ -32,7 +40,7 @@ export function findPhrases(matcher: PhraseMatcher, text: string): readonly Phra
 }
 
 /** A word with every way in which a phrase may name it, worked out once for all phrases. */
-interface Token {
+export interface Token {
   readonly word: Word;
   readonly lower: string;
   readonly stems: readonly string[];
@@ -41,7 +49,8 @@ interface Token {
   readonly closed: readonly ClosedWord[];
 }
 
-interface ClosedWord {
+/** Words joined by hyphens, as one. */
+export interface ClosedWord {
   readonly lower: string;
   readonly stems: readonly string[];
   /** Index of the token after it. */
@@ -62,7 +71,9 @@ type Visit = (node: PhraseNode, next: number) => void;
 /** At most so many hyphens are closed at once. */
 const MOST_HYPHENS = 3;
 
-function toTokens(words: readonly Word[]): readonly Token[] {
+/** Takes a text apart into its tokens. */
+export function readTokens(text: string): readonly Token[] {
+  const words = splitWords(text);
   return words.map((word, index) => ({
     word,
     lower: word.lower,

@@ -44,13 +44,26 @@ export function buildMatcher(
   entries: readonly PhraseEntry[],
   lists: readonly WordList[],
 ): PhraseMatcher {
+  return buildTrie(entries, buildLists(lists));
+}
+
+/** The same with lists that were built before. */
+export function buildTrie(
+  entries: readonly PhraseEntry[],
+  lists: PhraseMatcher['lists'],
+): PhraseMatcher {
   const root = emptyNode();
   const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
     for (const steps of entry.alternatives) insert(root, steps, index, stems);
   }
-  const named = new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
-  return { root, lists: named, groups: entries.map((entry) => entry.group) };
+  return { root, lists, groups: entries.map((entry) => entry.group) };
+}
+
+/** Word lists, each as a trie of its own. */
+export function buildLists(lists: readonly WordList[]): PhraseMatcher['lists'] {
+  const stems: StemCache = new Map();
+  return new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
 }
 
 function emptyNode(): PhraseNode {

@@ -1,9 +1,10 @@
 import type { Glossary } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { parsePhrase } from './phrase.ts';
-import { type Alternatives, type PhraseBook, packPhrases, unpackPhrases } from './phrase-book.ts';
-import { findPhrases } from './phrase-search.ts';
-import { buildMatcher, type PhraseMatcher, type WordList } from './phrase-trie.ts';
+import { type Alternatives, type PhraseBook, packPhrases } from './phrase-book.ts';
+import { keysOfSteps, possiblePhrases, type StepKeys } from './phrase-filter.ts';
+import { readTokens, searchTokens } from './phrase-search.ts';
+import { buildLists, buildTrie, type PhraseMatcher, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** What a phrase of a term file stands for. Indices count from 0. */
@@ -25,7 +26,10 @@ export interface TermMatch {
 
 /** All phrases of some terms, ready to be found in one pass over a text. */
 export interface TermMatcher {
-  readonly matcher: PhraseMatcher;
+  readonly book: PhraseBook;
+  readonly keys: readonly StepKeys[];
+  readonly lists: PhraseMatcher['lists'];
+  /** Whose each phrase of the book is. */
   readonly owners: readonly Owner[];
 }
 
@@ -52,13 +56,8 @@ export function matcherOf({
   lists,
   phrases,
 }: Pick<Glossary, 'terms' | 'lists' | 'phrases'>): TermMatcher {
-  const owners = ownersOf(terms);
-  const alternatives = phrases ? unpackPhrases(phrases) : parsedPhrases(owners);
-  const entries = owners.map(({ group }, index) => ({
-    group,
-    alternatives: alternatives[index] ?? [],
-  }));
-  return { matcher: buildMatcher(entries, lists), owners };
+  const book = phrases ?? bookOf(terms);
+  return { book, keys: keysOfSteps(book), lists: buildLists(lists), owners: ownersOf(terms) };
 }
 
 function ownersOf(terms: readonly Term[]): readonly Owner[] {
@@ -83,8 +82,15 @@ function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
  * overlap one of its look-alikes are left out: "bilateral knee" is no diplomacy.
  */
 export function findTermMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
-  const all = findPhrases(matcher.matcher, text).flatMap(({ entry, start, end }) => {
-    const owner = matcher.owners[entry];
+  const tokens = readTokens(text);
+  const possible = possiblePhrases(matcher.book, matcher.keys, tokens);
+  const entries = possible.map(({ index, alternatives }) => ({
+    group: matcher.owners[index]?.group ?? 0,
+    alternatives,
+  }));
+  const trie = buildTrie(entries, matcher.lists);
+  const all = searchTokens(trie, text, tokens).flatMap(({ entry, start, end }) => {
+    const owner = matcher.owners[possible[entry]?.index ?? -1];
     if (!owner) return [];
     const { term, role, phrase } = owner;
     return [{ term, role, phrase, start, end }];
