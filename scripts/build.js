@@ -13,6 +13,7 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 const HEAVY = {
   'resume-worker': 'src/adapters/resume-worker.ts',
   scan: 'src/core/evidence/scan.ts',
+  trace: 'src/core/evidence/trace.ts',
   'term-library': 'src/adapters/term-library.ts',
   'settings-file': 'src/adapters/settings-file.ts',
   table: 'src/render/table.ts',

@@ -28,6 +28,11 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'trace',
+    summary: 'say why a wording of a resume was found, or was not',
+    load: () => import('./commands/trace.ts'),
+  },
+  {
     name: 'interview',
     summary: 'hold a structured interview, with notes and ratings',
     load: () => import('./commands/interview.ts'),

@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
 import type { ScannedDocument } from '../core/evidence/scan.ts';
 import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Level } from '../core/glossary/level.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import { EXIT } from '../errors.ts';
-import type { Ports, Reading, ReadLimits } from '../ports.ts';
+import type { Ports, Reading } from '../ports.ts';
 import { cleanLine } from '../render/clean.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
 import { scanView } from '../views/scan.ts';
@@ -18,16 +17,12 @@ import {
   type ResultOptions,
   repeatable,
   requireTerm,
-  wholeNumber,
 } from './command.ts';
+import { addLimitOptions, type LimitOptions, limitsOf } from './read-limits.ts';
 
-interface Options extends ResultOptions, LibraryOptions {
+interface Options extends ResultOptions, LibraryOptions, LimitOptions {
   readonly term: readonly string[];
   readonly level?: Level;
-  readonly timeout: number;
-  readonly maxMemory: number;
-  readonly maxSize: number;
-  readonly maxPages: number;
 }
 
 /** What became of one document. */
@@ -103,21 +98,4 @@ async function presentOutcomes(
       ports.output.say(`error: ${cleanLine(describeReadFailure(outcome.file, outcome.failure))}`);
     }
   }
-}
-
-function addLimitOptions(command: Command): Command {
-  return command
-    .option('--timeout <seconds>', 'stop reading a file after so long', wholeNumber(1), 10)
-    .option('--max-memory <MB>', 'memory for reading a file', wholeNumber(32), 512)
-    .option('--max-size <MB>', 'largest file', wholeNumber(1), 20)
-    .option('--max-pages <number>', 'most pages', wholeNumber(1), 50);
-}
-
-function limitsOf(options: Options): ReadLimits {
-  return {
-    seconds: options.timeout,
-    megabytes: options.maxMemory,
-    fileMegabytes: options.maxSize,
-    pages: options.maxPages,
-  };
 }
