@@ -102,7 +102,7 @@ function flagItem(finding: RedFlagFinding): ListItem {
 function observedText({ observed }: RedFlagFinding): string {
   switch (observed.kind) {
     case 'absent':
-      return 'nothing in this resume shows otherwise; it may be there in other words';
+      return 'nothing in this resume mentions it; it may be there in other words';
     case 'present':
       return `the resume says so in ${count(observed.evidence.length, 'passage')}`;
     case 'interview-only':
