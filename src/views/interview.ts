@@ -16,7 +16,16 @@ export function interviewView(state: SessionState): Document {
 /** What the digits stand for: the anchors of the question in hand, or the recommendations. */
 export function anchorsView(state: SessionState): Document {
   const question = questionInHand(state);
-  return { blocks: [{ kind: 'fields', fields: question ? anchorFields(question) : CHOICES }] };
+  const fields = question ? anchorFields(question) : CHOICES;
+  return { blocks: [...(question ? [] : [recommendationLine(state)]), { kind: 'fields', fields }] };
+}
+
+function recommendationLine({ talk }: SessionState): Block {
+  const { recommendation } = talk;
+  const given = recommendation
+    ? `Your recommendation: ${RECOMMENDATION_WORDS[recommendation.choice]}`
+    : 'Your recommendation, if you wish to give one:';
+  return { kind: 'paragraph', text: given };
 }
 
 /** What can be typed now, under what the last action came to, in words. */
@@ -53,9 +62,9 @@ function questionBlocks(state: SessionState, question: KitQuestion): readonly Bl
       text: [`${term?.name ?? question.term}, ${kit.level}`, timeUsed(state)].join(' · '),
     },
     { kind: 'paragraph', text: [{ text: question.ask, style: 'strong' }] },
+    ...answerBlocks(answer),
     ...checklist('Listen for', question.listenFor, answer?.ticks ?? []),
     ...checklist('Probes', question.probes, answer?.probes ?? []),
-    ...answerBlocks(answer),
   ];
 }
 
@@ -116,15 +125,10 @@ function closingBlocks({ kit, talk, candidate }: SessionState): readonly Block[]
     describeOutcome(talk.answers[index]?.outcome),
     ask,
   ]);
-  const { recommendation } = talk;
-  const given = recommendation
-    ? `Your recommendation: ${RECOMMENDATION_WORDS[recommendation.choice]}`
-    : 'Your recommendation, if you wish to give one:';
   return [
     { kind: 'heading', level: 1, text: `All questions are done: ${candidate}` },
     { kind: 'table', head: ['No.', 'Outcome', 'Question'], rows },
     { kind: 'paragraph', text: 'Sealing ends the session. Later changes are amendments.' },
-    { kind: 'paragraph', text: given },
   ];
 }
 

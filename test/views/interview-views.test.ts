@@ -131,7 +131,7 @@ describe('a screen', () => {
 
   it('at the end never fills in a recommendation', () => {
     const state = after(startSession(KIT), { kind: 'end' });
-    expect(renderMarkdown(interviewView(state))).toContain('if you wish to give one');
+    expect(renderMarkdown(anchorsView(state))).toContain('if you wish to give one');
     expect(renderMarkdown(anchorsView(state))).toContain('no decision');
     expect(helpText(true)).toContain('seals');
   });
