@@ -60,6 +60,7 @@ describe.skipIf(typeof pty === 'string')('killed on a terminal', () => {
         );
         await desk.see('? help');
         await typeAndKill(desk, Math.floor(next() * SCRIPT.length), 20 + next() * 20, next() * 25);
+        losesNothingDrawn(cwd, desk.written());
         await standsWhereItStood(
           cwd,
           sitDown(pty, ['interview', '--continue', '--dir', 'kept'], seat),
