@@ -197,6 +197,8 @@ export interface InterviewDesk {
 /** A screen of the interview; texts are ready to print: wrapped, with or without colour. */
 export interface DeskScreen {
   readonly body: string;
+  /** What the digits stand for: in sight with the keys. */
+  readonly anchors: string;
   /** What can be typed: in sight however long the body is. */
   readonly keys: string;
   readonly state: SessionState;
