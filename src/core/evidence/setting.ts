@@ -1,0 +1,54 @@
+import { foldText } from '../resume/folded-text.ts';
+import type { Resume } from '../resume/resume.ts';
+import { findRoles, type Role } from '../resume/roles.ts';
+import type { SectionKind } from '../resume/section-headings.ts';
+import { findSections, type Section } from '../resume/sections.ts';
+import { WISH_HEADINGS } from './stance-triggers.ts';
+
+/** The sections and roles of a resume, to tell where a passage stands. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly roles: readonly Role[];
+}
+
+/** Where a passage stands. */
+export interface Setting {
+  readonly kind: SectionKind;
+  /** As written; absent above the first heading. */
+  readonly heading?: string;
+  readonly role?: Role;
+}
+
+/** Finds sections and roles; `today` is the day of the scan, YYYY-MM-DD. */
+export function outlineOf(resume: Resume, today: string): Outline {
+  const sections = findSections(resume);
+  return { sections, roles: findRoles(resume, sections, today) };
+}
+
+/** The setting of an offset. */
+export function settingAt(resume: Resume, outline: Outline, offset: number): Setting {
+  const section = outline.sections.findLast(({ start }) => start <= offset);
+  const role = outline.roles.find(({ start, end }) => start <= offset && offset < end);
+  const heading =
+    section?.heading && resume.text.slice(section.heading.start, section.heading.end).trim();
+  return {
+    kind: role?.kind ?? section?.kind ?? 'header',
+    ...(heading !== undefined && { heading }),
+    ...(role && { role }),
+  };
+}
+
+/** True of sections which say what a person would like: objectives and interests. */
+export function holdsWishes({ kind, heading }: Setting): boolean {
+  if (kind === 'interests') return true;
+  const folded = foldText(heading ?? '');
+  return kind === 'summary' && WISH_HEADINGS.some((word) => folded.includes(word));
+}
+
+/** Offsets at which a sentence ends though no full stop says so: around headings and roles. */
+export function boundariesOf({ sections, roles }: Outline): readonly number[] {
+  return [
+    ...sections.flatMap(({ start, heading }) => (heading ? [start, heading.end] : [start])),
+    ...roles.map(({ start }) => start),
+  ];
+}
