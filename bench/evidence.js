@@ -20,7 +20,10 @@ const glossary = await createTermSource({
 }).load([]);
 for (const file of files) {
   const sentences = parseGold(readFileSync(join(gold, file), 'utf8'));
-  print(`${file}: ${sentences.length} sentences`, measureGold(sentences, glossary, 'bilateral-relations'));
+  print(
+    `${file}: ${sentences.length} sentences`,
+    measureGold(sentences, glossary, 'bilateral-relations'),
+  );
 }
 
 /** The sources are TypeScript: they are bundled into a file which is gone at once. */
@@ -55,7 +58,9 @@ function print(title, figures) {
   console.log(`  other:        ${wronglyCounted} of ${no + stances} wrongly counted`);
   console.log(`  precision:    ${percent(figures.precision)}`);
   console.log(`  recall:       ${percent(figures.recall)}`);
-  console.log(`  stance:       ${stancesRight} of ${stances} right, ${percent(figures.stanceAccuracy)}`);
+  console.log(
+    `  stance:       ${stancesRight} of ${stances} right, ${percent(figures.stanceAccuracy)}`,
+  );
   console.log(`  misses:       ${misses.length}`);
   for (const { gold: one, got } of misses)
     console.log(`    ${one.label}, got ${got} (${one.section}): ${one.sentence}`);

@@ -32,13 +32,6 @@ export type TriggerCondition =
   /** None of {@link CONDITION_WORDS} follows: "no treaty was signed before I". */
   | 'unconditional';
 
-const EXPERIENCE =
-  '{experience,knowledge,background,exposure,involvement,training,expertise,understanding,familiarity,qualification,part,role,share,responsibility,dealing,practice}';
-const POST =
-  '{role,position,post,posting,job,opportunity,career,internship,placement,traineeship,employment,work,challenge,assignment,chance,opening,place}';
-const WORKS_ON =
-  '{work on,handle,deal with,negotiate,lead,led,conduct,manage,run,ran,cover,engage in,involved in,in charge of,responsible for,prepare,attend,oversee,oversaw,promote,coordinate,draft,sign,specialise in,specialize in}';
-
 /** Lists that the phrases below name. */
 export const STANCE_LISTS: readonly WordList[] = [
   list(
@@ -58,6 +51,36 @@ export const STANCE_LISTS: readonly WordList[] = [
     'lead',
     'lead|led|head|manage|direct|run|ran|chair|supervise|coordinate|oversee|oversaw|found|build|built|command',
   ),
+  list(
+    'experience',
+    'experience|knowledge|background|exposure|involvement|training|expertise|understanding|familiarity|qualification|part|role|share|responsibility|dealing|practice',
+  ),
+  list(
+    'real',
+    'direct|prior|previous|real|practical|professional|formal|hands-on|actual|specific|relevant|personal|working|much|first-hand|active|such',
+  ),
+  list(
+    'small',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|a little',
+  ),
+  list(
+    'knowledge',
+    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill',
+  ),
+  list(
+    'post',
+    'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list('get', 'obtain|secure|gain|find|get|acquire|attain|land|desire|want'),
+  list('the', 'the|our|my|a|an|its|their|his|her|this'),
+  list(
+    'chief',
+    'head|director|chief|manager|counsellor|leader|minister|secretary|president|officer',
+  ),
+  list(
+    'works-on',
+    'work on|worked on|working on|handle|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
+  ),
 ];
 
 /** The triggers of every stance but `shown`, which needs none. */
@@ -67,7 +90,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 10,
     phrases: [
-      `{no,zero,little or no,little to no,hardly any,without,without any,lack,lacking,lack of,lacks any} {,direct,prior,previous,real,practical,professional,formal,hands-on,actual,specific,relevant,personal,working,much,first-hand,active,such} ${EXPERIENCE}`,
+      '{no,zero,little or no,little to no,hardly any,without,without any,lack,lacking,lack of,lacks any} {,@real} @experience',
     ],
   },
   {
@@ -77,12 +100,18 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'unconditional',
     phrases: ['@not', 'neither', 'nor', 'nothing to do with', 'unrelated to'],
   },
-  { stance: 'negated', scope: 'after', reach: 1, condition: 'unconditional', phrases: ['no'] },
+  {
+    stance: 'negated',
+    scope: 'after',
+    reach: 1,
+    condition: 'unconditional',
+    phrases: ['no', 'without'],
+  },
   {
     stance: 'negated',
     scope: 'after',
     reach: 3,
-    phrases: ['rather than', 'instead of', 'as opposed to', 'excluding', 'except', 'without'],
+    phrases: ['rather than', 'instead of', 'as opposed to', 'excluding', 'except'],
   },
   {
     stance: 'negated',
@@ -101,14 +130,14 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 2,
     condition: 'at-end',
-    phrases: ['none', `no ${EXPERIENCE}`, 'not yet', 'no experience yet'],
+    phrases: ['none', 'no @experience', 'not yet', 'no experience yet'],
   },
   {
     stance: 'limited',
     scope: 'after',
     reach: 10,
     phrases: [
-      '{basic,elementary,rudimentary,limited,some,little,minimal,superficial,introductory,theoretical,beginner,passing,partial,fundamental,modest,fair,slight,working,general,first,a little} {,theoretical,practical,working,academic,general,level} {knowledge,understanding,grasp,notion,familiarity,exposure,awareness,experience,idea,training,insight,acquaintance,involvement,skill}',
+      '@small {,theoretical,practical,working,academic,general,level} @knowledge',
       '{exposure,exposed,introduction,introduced,newcomer} to',
       '{familiar,familiarity,conversant,acquainted,familiarised,familiarized} with',
       '{awareness,aware,basics,fundamentals,rudiments} of',
@@ -131,9 +160,9 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 12,
     phrases: [
-      `{seeking,seek,look for,in search of,search for,searching for} * ${POST}`,
-      `{obtain,secure,gain,find,get,acquire,attain,land,desire,want} {a,an} ${POST}`,
-      `{obtain,secure,gain,find,get,acquire,attain,land,desire,want} {a,an} * ${POST}`,
+      '{seeking,seek,look for,in search of,search for,searching for} * @post',
+      '@get {a,an} @post',
+      '@get {a,an} * @post',
       'looking to',
       '{eager,keen,willing,excited,motivated,determined,enthusiastic,impatient} to',
       'interested in',
@@ -177,7 +206,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'governed',
     phrases: [
       '{@person,@team,@employer} {,there,abroad} {who,that,which,whose}',
-      `{@person,@team,@employer} {,currently} ${WORKS_ON}`,
+      '{@person,@team,@employer} {,currently} @works-on',
     ],
   },
   {
@@ -185,7 +214,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 3,
     phrases: [
-      '{to,for,under,by,with} {,the,our,my,a,an,its,their} {,deputy,assistant,first,former} {head,director,chief,manager,counsellor,leader,minister,secretary,vice-president,president,officer} {of,for,in charge of,responsible for,in}',
+      '{to,for,under,by,with} {,@the} {,deputy,assistant,first,former} @chief {of,for,in charge of,responsible for,in}',
     ],
   },
   {
@@ -203,9 +232,9 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     reach: 12,
     condition: 'at-start',
     phrases: [
-      `{the,my,our,this,their} {,former,current,whole,foreign,trade,local} @employer ${WORKS_ON}`,
-      `{the,my,our,this,their} {,former,current,whole,foreign,trade,local} @employer {is,was,are,were} {,mainly,chiefly} ${WORKS_ON}`,
-      `{my,our} @employer * ${WORKS_ON}`,
+      '@the {,former,current,whole,foreign,trade,local} @employer @works-on',
+      '@the {,former,current,whole,foreign,trade,local} @employer {is,was,are,were} {,mainly,chiefly} @works-on',
+      '{my,our} @employer * @works-on',
     ],
   },
   {
