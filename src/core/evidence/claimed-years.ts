@@ -76,18 +76,20 @@ function readNumber(words: readonly Word[], unit: number): number | undefined {
   while (/^[+()]$/.test(words[at]?.raw ?? '')) at--;
   const word = words[at];
   if (word === undefined) return undefined;
-  const before = words[at - 1];
-  if (/^\d{1,2}$/.test(word.raw)) {
-    const low =
-      word.hyphenated || before?.lower === 'to'
-        ? Number(words[at - (before?.lower === 'to' ? 2 : 1)]?.raw)
-        : Number.NaN;
-    return Number.isNaN(low) ? Number(word.raw) : low;
-  }
-  const small = NUMBERS.get(word.lower) ?? TENS.get(word.lower);
-  if (small === undefined) return undefined;
-  const tens = word.hyphenated && small < 10 ? (TENS.get(before?.lower ?? '') ?? 0) : 0;
-  return tens + small;
+  return /^\d{1,2}$/.test(word.raw) ? lowerOf(words, at) : inWords(word, words[at - 1]);
+}
+
+function lowerOf(words: readonly Word[], at: number): number {
+  const ranged = words[at]?.hyphenated || words[at - 1]?.lower === 'to';
+  const first = words[words[at - 1]?.lower === 'to' ? at - 2 : at - 1]?.raw ?? '';
+  return Number(ranged && /^\d{1,2}$/.test(first) ? first : words[at]?.raw);
+}
+
+function inWords(word: Word, before: Word | undefined): number | undefined {
+  const number = NUMBERS.get(word.lower) ?? TENS.get(word.lower);
+  if (number === undefined) return undefined;
+  const tens = word.hyphenated && number < 10 ? TENS.get(before?.lower ?? '') : undefined;
+  return (tens ?? 0) + number;
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Find {
 /** Finds all phrases of a library in a resume, in one pass; `today` is YYYY-MM-DD. */
 export function matchResume(readers: Readers, resume: Resume, today: string): Matched {
   const outline = outlineOf(resume, today);
-  const sentences = findSentences(resume.text, boundariesOf(outline));
+  const sentences = findSentences(resume.text, boundariesOf(resume, outline));
   const read = new Map<number, ReadSentence>();
   const readOnce = ({ start, end }: Span): ReadSentence => {
     const known = read.get(start) ?? readSentence(readers.stance, resume.text.slice(start, end));

@@ -42,6 +42,11 @@ export const NO_VERBS: ReadonlySet<string> = words(
 /** Words before a plain form that make it a verb. */
 export const BEFORE_PLAIN_VERB: ReadonlySet<string> = words('to and i we will or did');
 
+/** At the beginning of a sentence a plain form is a verb if one of these follows. */
+export const AFTER_PLAIN_VERB: ReadonlySet<string> = words(
+  'the a an our my its their all both every and bilateral multilateral two three talks negotiations teams',
+);
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
 }

@@ -17,6 +17,8 @@ export interface Setting {
   /** As written; absent above the first heading. */
   readonly heading?: string;
   readonly role?: Role;
+  /** Among the lines which name the role. */
+  readonly inHead: boolean;
 }
 
 /** Finds sections and roles; `today` is the day of the scan, YYYY-MM-DD. */
@@ -35,6 +37,7 @@ export function settingAt(resume: Resume, outline: Outline, offset: number): Set
     kind: role?.kind ?? section?.kind ?? 'header',
     ...(heading !== undefined && { heading }),
     ...(role && { role }),
+    inHead: role !== undefined && offset < headEnd(resume, role),
   };
 }
 
@@ -46,9 +49,20 @@ export function holdsWishes({ kind, heading }: Setting): boolean {
 }
 
 /** Offsets at which a sentence ends though no full stop says so: around headings and roles. */
-export function boundariesOf({ sections, roles }: Outline): readonly number[] {
+export function boundariesOf(resume: Resume, { sections, roles }: Outline): readonly number[] {
   return [
     ...sections.flatMap(({ start, heading }) => (heading ? [start, heading.end] : [start])),
-    ...roles.map(({ start }) => start),
+    ...roles.flatMap((role) => [role.start, headEnd(resume, role)]),
   ];
+}
+
+/** Where the lines end which hold the title, the organisation and the dates of a role. */
+function headEnd({ text }: Resume, { start, end, title, organisation, dates }: Role): number {
+  const ends = [title, organisation].map((name) => {
+    const at = name === undefined ? -1 : text.indexOf(name, start);
+    return at < 0 || name === undefined ? start : at + name.length;
+  });
+  const last = Math.max(start, dates?.span.end ?? start, ...ends);
+  const lineEnd = text.indexOf('\n', last);
+  return lineEnd < 0 ? end : Math.min(end, lineEnd);
 }

@@ -2,6 +2,7 @@ import { splitWords, type Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import type { SectionKind } from '../resume/section-headings.ts';
 import {
+  AFTER_PLAIN_VERB,
   BEFORE_PLAIN_VERB,
   IRREGULAR_PASTS,
   NO_VERBS,
@@ -35,6 +36,9 @@ const WORK_KINDS: ReadonlySet<SectionKind> = new Set(['experience', 'volunteerin
 const ITEM_WORDS = 4;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
+const PROSE_WORDS: ReadonlySet<string> = new Set(
+  'for with to from in on by at the a an our my its their responsible covering who which'.split(' '),
+);
 const LABEL =
   /^(?:key ?words|skills|technologies|topics|areas|focus|tags|tools|competenc(?:es|ies)|fields|themes|environment|expertise)\b[^:]{0,30}:/iu;
 
@@ -42,9 +46,8 @@ const LABEL =
 export function strengthOf(sentence: string, match: Span, setting: Setting): Strength {
   if (STUDY_KINDS.has(setting.kind)) return 'studied';
   if (!WORK_KINDS.has(setting.kind)) return 'listed';
-  const title = setting.role?.title;
-  const inTitle = title?.includes(sentence.slice(match.start, match.end)) ?? false;
-  if (!inTitle && isBareList(sentence, match)) return 'listed';
+  if (setting.inHead) return 'used';
+  if (isBareList(sentence, match)) return 'listed';
   return isOwned(splitWords(sentence), match) ? 'led' : 'used';
 }
 
@@ -59,20 +62,24 @@ function isBareList(sentence: string, match: Span): boolean {
     .filter((item) => item.length > 0);
   return (
     items.length >= LEAST_ITEMS &&
-    items.every((item) => item.length <= ITEM_WORDS && !item.some(isFinite))
+    items.every((item) => item.length <= ITEM_WORDS && !item.some(isProse))
   );
 }
 
-/** The verb nearest before the end of the match's first words is one of ownership. */
+/** Verbs and the small words of sentences, which names in a list do without. */
+function isProse(word: Word): boolean {
+  return isPast(word) || PROSE_WORDS.has(word.lower);
+}
+
+/** The verb nearest before the match, or at its beginning, is one of ownership. */
 function isOwned(words: readonly Word[], match: Span): boolean {
   const first = words.findIndex((word) => word.start >= match.start);
-  const own = words.slice(0, first + 1);
-  const at = own.findLastIndex((word, index) => isVerb(word, own[index - 1]));
-  const verb = own[at];
-  if (verb === undefined || !isOwnership(verb, own[at - 1])) return false;
-  if (own.slice(at).some(({ raw }) => /^[;–—]$/.test(raw))) return false;
+  const at = words.findLastIndex((_, index) => index <= first && isVerb(words, index));
+  const verb = words[at];
+  if (verb === undefined || !isOwnership(words, at)) return false;
+  if (words.slice(at, first).some(({ raw }) => /^[;–—]$/.test(raw))) return false;
   const finite = OWNERSHIP_FORMS.has(verb.lower) && !verb.lower.endsWith('ing');
-  return finite || !isSupported(own, at);
+  return finite || !isSupported(words, at);
 }
 
 /** "Helped to negotiate", "assisted the minister in leading". */
@@ -82,23 +89,26 @@ function isSupported(words: readonly Word[], verb: number): boolean {
   return clause.slice(from + 1).some(({ lower }) => SUPPORT_FORMS.has(lower));
 }
 
-function isOwnership(word: Word, before: Word | undefined): boolean {
-  if (OWNERSHIP_FORMS.has(word.lower)) return true;
-  return OWNERSHIP_PLAIN.has(word.lower) && isPlainVerb(word, before);
+function isOwnership(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return OWNERSHIP_FORMS.has(lower) || (OWNERSHIP_PLAIN.has(lower) && isPlainVerb(words, at));
 }
 
-function isVerb(word: Word, before: Word | undefined): boolean {
-  return isFinite(word) || SUPPORT_FORMS.has(word.lower) || isOwnership(word, before);
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return isPast(word) || SUPPORT_FORMS.has(word.lower) || isOwnership(words, at);
 }
 
-/** A plain form begins the sentence as nothing but a verb if no noun follows it: "Lead talks on". */
-function isPlainVerb(word: Word, before: Word | undefined): boolean {
-  return before === undefined
-    ? word.lower !== 'head' && word.lower !== 'chair' && word.lower !== 'lead'
-    : BEFORE_PLAIN_VERB.has(before.lower) || /^[,;•]$/.test(before.raw);
+/** "Lead the talks" and "to lead talks", never "lead officer" or "the head of". */
+function isPlainVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before !== undefined && !/^[,;]$/.test(before.raw))
+    return BEFORE_PLAIN_VERB.has(before.lower);
+  return AFTER_PLAIN_VERB.has(words[at + 1]?.lower ?? '');
 }
 
-function isFinite({ lower }: Word): boolean {
+function isPast({ lower }: Word): boolean {
   if (NO_VERBS.has(lower)) return false;
   return IRREGULAR_PASTS.has(lower) || OWNERSHIP_FORMS.has(lower) || /\p{L}{2}ed$/u.test(lower);
 }
