@@ -137,6 +137,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 10,
     phrases: [
+      '{introductory,beginner,elementary,rudimentary,basic,superficial,limited,minimal} * @knowledge',
       '@small {,theoretical,practical,working,academic,general,level} @knowledge',
       '{exposure,exposed,introduction,introduced,newcomer} to',
       '{familiar,familiarity,conversant,acquainted,familiarised,familiarized} with',
@@ -164,6 +165,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '@get {a,an} @post',
       '@get {a,an} * @post',
       'looking to',
+      'ready for {a,an,my,the} {,first,new,next} @post',
       '{eager,keen,willing,excited,motivated,determined,enthusiastic,impatient} to',
       'interested in',
       '{strong,keen,special,particular,great,deep,lively,genuine,an,my,growing,lasting,personal,academic,long-standing} interest in',
@@ -224,6 +226,8 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier} {for,of,to,at,in}',
       '{interpreter,translator} {for,of,to}',
+      '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
+      '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
     ],
   },
   {

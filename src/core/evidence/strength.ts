@@ -37,7 +37,9 @@ const ITEM_WORDS = 4;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
 const PROSE_WORDS: ReadonlySet<string> = new Set(
-  'for with to from in on by at the a an our my its their responsible covering who which'.split(' '),
+  'for with to from in on by at the a an our my its their responsible covering who which'.split(
+    ' ',
+  ),
 );
 const LABEL =
   /^(?:key ?words|skills|technologies|topics|areas|focus|tags|tools|competenc(?:es|ies)|fields|themes|environment|expertise)\b[^:]{0,30}:/iu;
