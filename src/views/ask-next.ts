@@ -33,10 +33,11 @@ const REASONS: Readonly<Record<NextQuestion['because'], string>> = {
   'no-evidence': 'no evidence',
   'thin-evidence': 'little evidence',
   evidence: 'to hear more',
+  'interview-only': 'only an interview can tell',
 };
 
 function questionItem(question: NextQuestion, names: ReadonlyMap<string, string>): ListItem {
-  const isFlag = question.because === 'red-flag';
+  const isFlag = question.because === 'red-flag' || question.because === 'interview-only';
   const about = question.term === null ? 'the resume' : (names.get(question.term) ?? question.term);
   const fields: readonly Field[] = [
     { name: isFlag ? 'Could be harmless if' : 'Expected answer', text: question.expect },

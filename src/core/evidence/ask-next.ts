@@ -34,9 +34,9 @@ export function chooseQuestions(
   );
   const chosen = [...flagged, ...asked].slice(0, MOST);
   const spare = [
-    ...seen.slice(MOST_FLAGS),
-    ...redFlags.filter(({ observed }) => observed.kind === 'interview-only'),
-  ].map(toFlagQuestion);
+    ...seen.slice(MOST_FLAGS).map(toFlagQuestion),
+    ...thinFirst.flatMap(({ term }) => interviewQuestions(term)),
+  ];
   return [...chosen, ...spare.slice(0, Math.max(0, LEAST - chosen.length))];
 }
 
@@ -49,6 +49,19 @@ function thicknessOf({ evidence, strength }: TermEvidence): number {
 function toFlagQuestion(finding: RedFlagFinding): NextQuestion {
   const { term, ask, couldAlsoMean } = finding;
   return { term, because: 'red-flag', ask, expect: couldAlsoMean, listenFor: [] };
+}
+
+/** About the red flags which a resume cannot show. */
+function interviewQuestions(term: Term): readonly NextQuestion[] {
+  return term.redFlags
+    .filter(({ lookFor }) => lookFor === undefined)
+    .map(({ ask, couldAlsoMean }) => ({
+      term: term.id,
+      because: 'interview-only',
+      ask,
+      expect: couldAlsoMean,
+      listenFor: [],
+    }));
 }
 
 function toQuestions(term: Term, thickness: number, level: Level): readonly NextQuestion[] {

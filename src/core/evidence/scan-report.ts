@@ -172,7 +172,7 @@ export interface HiddenPassage {
 export interface NextQuestion {
   /** Null if it is about the document. */
   readonly term: string | null;
-  readonly because: 'red-flag' | 'no-evidence' | 'thin-evidence' | 'evidence';
+  readonly because: 'red-flag' | 'no-evidence' | 'thin-evidence' | 'evidence' | 'interview-only';
   readonly ask: string;
   /** The expected answer, or for a red flag the innocent explanation to listen for. */
   readonly expect: string;

@@ -56,7 +56,7 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
 function isBareList(sentence: string, match: Span): boolean {
   const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
-  if (!/[\p{L}\p{N}]/u.test(outside)) return true;
+  if (!/[\p{L}\p{N}]/u.test(outside)) return !splitWords(sentence).some(isProse);
   if (LABEL.test(sentence)) return true;
   const items = sentence
     .split(/[,;|•·/\n]|\band\b/u)
