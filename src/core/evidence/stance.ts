@@ -4,11 +4,11 @@ import { buildMatcher, type PhraseEntry, type PhraseMatcher } from '../glossary/
 import { splitWords, type Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
+import { STANCE_LISTS } from './stance-lists.ts';
 import {
   CLAIMS,
   CONDITION_WORDS,
   PSEUDO_TRIGGERS,
-  STANCE_LISTS,
   STANCE_TRIGGERS,
   type StanceTrigger,
   TERMINATORS,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MACHINE_INSTRUCTIONS } from '../../../src/core/evidence/machine-instructions.ts';
+import { STANCE_LISTS } from '../../../src/core/evidence/stance-lists.ts';
 import {
   CLAIMS,
   PSEUDO_TRIGGERS,
-  STANCE_LISTS,
   STANCE_TRIGGERS,
 } from '../../../src/core/evidence/stance-triggers.ts';
 import { parsePhrase } from '../../../src/core/glossary/phrase.ts';
