@@ -11,22 +11,26 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 
 // Each of these becomes a file of its own in dist, and is imported from there.
 const HEAVY = {
+  'resume-worker': 'src/adapters/resume-worker.ts',
   scan: 'src/core/evidence/scan.ts',
   'term-library': 'src/adapters/term-library.ts',
   'settings-file': 'src/adapters/settings-file.ts',
   table: 'src/render/table.ts',
   'resume-reader': 'src/adapters/resume-reader.ts',
   'colour-ink': 'src/render/colour-ink.ts',
+  'interview-world': 'src/adapters/interview-world.ts',
+  'command-interview': 'src/commands/interview.ts',
+  'command-scorecard': 'src/commands/scorecard.ts',
+  'command-panel': 'src/commands/panel.ts',
+  'command-sessions': 'src/commands/sessions.ts',
+  'command-amend': 'src/commands/amend.ts',
+  'command-verify': 'src/commands/verify.ts',
+  'command-kit': 'src/commands/kit.ts',
 };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: {
-    main: 'src/main.ts',
-    'resume-worker': 'src/adapters/resume-worker.ts',
-    ...HEAVY,
-  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',
@@ -38,21 +42,27 @@ const { metafile } = await build({
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
-  plugins: [keepApart(), withoutChildProcess()],
   external: Object.keys(dependencies),
   // Bundled CommonJS libraries call require for Node's own modules.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
-});
-await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(metafile));
+};
+const built = await Promise.all([
+  build({
+    ...common,
+    entryPoints: { main: 'src/main.ts' },
+    plugins: [keepApart(), withoutChildProcess()],
+  }),
+  build({ ...common, entryPoints: HEAVY, splitting: true, plugins: [withoutChildProcess()] }),
+]);
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(inputs));
 
 /** The licence text of every package that went into the bundle, as their licences ask. */
-function licensesOf({ inputs }) {
+function licensesOf(inputs) {
   const packages = new Set(
-    Object.keys(inputs).flatMap(
-      (path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
-    ),
+    inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
   );
   return [...packages]
     .sort()

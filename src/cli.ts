@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Define } from './commands/command.ts';
+import { helpStyle, wrapProse } from './commands/help-style.ts';
 import { EXIT, type ExitCode, RecruitError } from './errors.ts';
 import type { Ports } from './ports.ts';
 
@@ -25,6 +26,41 @@ const COMMANDS: readonly Entry[] = [
     name: 'scan',
     summary: 'find evidence and red flags in resumes',
     load: () => import('./commands/scan.ts'),
+  },
+  {
+    name: 'interview',
+    summary: 'hold a structured interview, with notes and ratings',
+    load: () => import('./commands/interview.ts'),
+  },
+  {
+    name: 'scorecard',
+    summary: 'show the ratings and notes of an interview',
+    load: () => import('./commands/scorecard.ts'),
+  },
+  {
+    name: 'panel',
+    summary: 'compare the sealed interviews of a panel',
+    load: () => import('./commands/panel.ts'),
+  },
+  {
+    name: 'sessions',
+    summary: 'list, show, export and purge interviews',
+    load: () => import('./commands/sessions.ts'),
+  },
+  {
+    name: 'amend',
+    summary: 'change a sealed interview, with a reason',
+    load: () => import('./commands/amend.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'find out if an interview was altered',
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'kit',
+    summary: 'make a kit: the same questions for every candidate',
+    load: () => import('./commands/kit.ts'),
   },
   {
     name: 'boolean',
@@ -61,13 +97,22 @@ export async function runProgram(argv: readonly string[], ports: Ports): Promise
   const written: string[] = [];
   const program = await buildProgram(argv, ports, finish, written);
   try {
-    await program.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    await program.parseAsync(toParse(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toUsageError(error);
   }
-  if (written.length > 0) await ports.output.write(written.join(''));
+  if (written.length > 0) await ports.output.write(wrapProse(written.join(''), ports.output.width));
   return code;
+}
+
+/** Help on a command that does not exist is a slip like the command itself, and answered alike. */
+function toParse(argv: readonly string[]): string[] {
+  if (argv.length === 0) return ['--help'];
+  const [first, named] = argv;
+  const known = COMMANDS.some((entry) => entry.name === named);
+  const isSlip = first === 'help' && named !== undefined && !known && /^\w/.test(named);
+  return isSlip && named !== 'help' ? [named] : [...argv];
 }
 
 /** Only the command that is called is loaded; the others are there by name. */
@@ -81,6 +126,7 @@ async function buildProgram(
     .description(ABOUT)
     .version(ports.version, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
+    .configureHelp(helpStyle(Math.min(ports.output.width, 100)))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => written.push(text),

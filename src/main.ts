@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createClock } from './adapters/clock.ts';
 import { createPrompter } from './adapters/prompter.ts';
@@ -7,7 +8,7 @@ import { createTermSource } from './adapters/term-source.ts';
 import { createTerminal } from './adapters/terminal.ts';
 import { runProgram } from './cli.ts';
 import { type ErrorKind, EXIT, type ExitCode, isRecruitError } from './errors.ts';
-import type { Output, Ports } from './ports.ts';
+import type { Output, Ports, ResumeReader } from './ports.ts';
 import { cleanLine } from './render/clean.ts';
 
 /** Runs recruit with the arguments after node and script; `root` is the folder of the package. */
@@ -34,14 +35,26 @@ function createPorts(root: URL, output: Output): Ports {
       env,
       workingDirectory: process.cwd(),
     }),
-    resumes: {
-      async read(path, limits) {
-        const { createResumeReader } = await import('./adapters/resume-reader.ts');
-        return createResumeReader(new URL('dist/resume-worker.js', root)).read(path, limits);
-      },
-    },
+    resumes: lazyReader(new URL('dist/resume-worker.js', root)),
     prompter: createPrompter(process),
     clock: createClock(env),
+    async interviews() {
+      const { createInterviewWorld } = await import('./adapters/interview-world.ts');
+      return createInterviewWorld(process);
+    },
+  };
+}
+
+/** The reader is loaded when the first document is to be read. */
+function lazyReader(worker: URL): ResumeReader {
+  let reader: Promise<ResumeReader> | undefined;
+  return {
+    async read(path, limits) {
+      reader ??= import('./adapters/resume-reader.ts').then((module) =>
+        module.createResumeReader(worker, availableParallelism()),
+      );
+      return (await reader).read(path, limits);
+    },
   };
 }
 
@@ -72,7 +85,8 @@ async function report(error: unknown, output: Output): Promise<ExitCode> {
     const { describeProblem } = await import('./views/problem.ts');
     for (const problem of error.problems) output.say(cleanLine(describeProblem(problem)));
   }
-  output.say(`error: ${cleanLine(error.message)}`);
+  const isStop = error.kind === 'interrupted';
+  output.say(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`);
   if (error.hint) output.say(`hint: ${cleanLine(error.hint)}`);
   return CODES[error.kind];
 }

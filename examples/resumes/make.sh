@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the three example resumes again: bash examples/resumes/make.sh
 # Needs chromium, soffice (LibreOffice Writer), perl, and the Liberation and DejaVu fonts. With --docx it first
-# writes trade-officer.docx again, for which it needs `npm ci` to have been run in test/fixtures.
+# writes trade-officer.docx again, for which it needs `npm install` to have been run in test/fixtures.
 set -euo pipefail
 cd "$(dirname "$0")"
 export SOURCE_DATE_EPOCH=1735689600 TZ=UTC LC_ALL=C.UTF-8

@@ -1,76 +1,138 @@
-import type { PDFParse } from 'pdf-parse';
-import type { PageRuns, TextRun } from '../core/resume/text-run.ts';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { LoadParameters } from 'pdf-parse';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PageRuns } from '../core/resume/text-run.ts';
+import { keepCanvasOut } from './no-canvas.ts';
+import type { PdfFont } from './pdf-graphics.ts';
+import { OPERATOR } from './pdf-operators.ts';
+import { type OperatorList, walkPage } from './pdf-page.ts';
 
-/** The part of pdf.js that this file uses; pdf-parse exposes it through its `load`. */
-interface PdfDocument {
-  readonly numPages: number;
-  getPage(number: number): Promise<PdfPage>;
-}
-interface PdfPage {
-  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
-  getTextContent(): Promise<{ items: readonly unknown[] }>;
-  cleanup(): void;
-}
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly fontName: string;
-}
-
-/** Reads what each page of a PDF draws. Rejects with pdf.js's own errors. */
-export async function readPdf(
-  bytes: Uint8Array,
-  limits: { maxPages: number },
-): Promise<readonly PageRuns[]> {
-  const { PDFParse: Parser } = await importPdfParse();
-  const parser: PDFParse = new Parser({ data: bytes, isEvalSupported: false, verbosity: 0 });
-  // The document behind the parser has the positions; `load` is typed but marked private.
-  const document = (await (
-    parser as unknown as { load(): Promise<unknown> }
-  ).load()) as PdfDocument;
-  if (document.numPages > limits.maxPages) throw new TooManyPages(document.numPages);
-  const pages: PageRuns[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    pages.push({ number, width, height, runs: items.flatMap((item) => toRun(item, height)) });
-    page.cleanup();
-  }
-  return pages;
-}
-
-/** The document has more pages than allowed. */
-export class TooManyPages extends Error {
+/** How much of a document is read. */
+export interface PdfLimits {
+  /** No more pages are read than this. */
   readonly pages: number;
-  constructor(pages: number) {
-    super(`${pages} pages`);
-    this.name = 'TooManyPages';
-    this.pages = pages;
-  }
 }
 
-/** On Node 20 pdf.js's legacy build replaces Array.prototype.push by a slow polyfill. */
-async function importPdfParse(): Promise<typeof import('pdf-parse')> {
-  const native = Array.prototype.push;
+/** What was read of a document. */
+export interface PdfPages {
+  /** Pages in the file; more than were read if the limit is below. */
+  readonly pageCount: number;
+  readonly pages: readonly PageRuns[];
+}
+
+/** Loads the PDF reader; the first call takes its time, later ones none. */
+export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
+  keepCanvasOut();
   const module = await import('pdf-parse');
-  if (Array.prototype.push !== native) {
-    Object.defineProperty(Array.prototype, 'push', {
-      value: native,
-      writable: true,
-      configurable: true,
-    });
-  }
+  useSmallWorker(module);
   return module;
 }
 
-function toRun(item: unknown, pageHeight: number): readonly TextRun[] {
-  const { str, transform, width, fontName } = item as TextItem;
-  if (typeof str !== 'string' || str === '') return [];
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform;
-  const angle = (-Math.atan2(b, a) * 180) / Math.PI;
-  return [
-    { text: str, x, y: pageHeight - y, width, size: Math.hypot(c, d), angle, font: fontName },
-  ];
+/** The minified part that parses is the same code, and loads faster. */
+function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
+  try {
+    const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+    const path = require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    PDFParse.setWorker(pathToFileURL(path).href);
+  } catch {
+    // Where it lies elsewhere, pdf.js finds its own.
+  }
+}
+
+/**
+ * Reads what the pages of a PDF draw. Takes ownership of `bytes`. Throws what pdf.js throws: its
+ * `name` is `PasswordException`, `InvalidPDFException` or another.
+ */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPages> {
+  const { PDFParse } = await loadPdfParse();
+  const parser = new PDFParse({
+    data: bytes,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    fontExtraProperties: true,
+    ...takeFontsUnseen(),
+  });
+  try {
+    const document: PDFDocumentProxy = await parser['load']();
+    restorePush();
+    const layers = await document.getOptionalContentConfig();
+    const pages: PageRuns[] = [];
+    for (let number = 1; number <= Math.min(document.numPages, limits.pages); number += 1) {
+      pages.push(await readPage(await document.getPage(number), layers));
+    }
+    return { pageCount: document.numPages, pages };
+  } finally {
+    await parser.destroy();
+  }
+}
+
+/**
+ * Without a browser pdf.js turns every glyph into an outline, which nobody here looks at (a third of
+ * the time of a page). It does not where it may hand fonts to a document: this one drops them.
+ */
+function takeFontsUnseen(): Pick<LoadParameters, 'disableFontFace' | 'ownerDocument'> {
+  if (!('FontFace' in globalThis)) {
+    const value = function FontFace(this: { loaded: Promise<void> }): void {
+      this.loaded = Promise.resolve();
+    };
+    Object.defineProperty(globalThis, 'FontFace', { value, configurable: true });
+  }
+  const sink: unknown = { fonts: { add: (): void => {}, delete: (): void => {} } };
+  return {
+    disableFontFace: false,
+    ownerDocument: sink as NonNullable<LoadParameters['ownerDocument']>,
+  };
+}
+
+const { push } = Array.prototype;
+
+/**
+ * Where the engine has no newer built-ins (Node 20), pdf.js' legacy build and its worker put their own
+ * slow `push` into Array.prototype; everything after runs a third faster with the engine's own.
+ */
+function restorePush(): void {
+  if (Array.prototype.push === push) return;
+  Object.defineProperty(Array.prototype, 'push', {
+    value: push,
+    configurable: true,
+    writable: true,
+  });
+}
+
+type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
+
+async function readPage(page: PDFPageProxy, layers: Layers): Promise<PageRuns> {
+  const list = await page.getOperatorList();
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const fonts = await findFonts(page, list);
+  const runs = walkPage(list, {
+    number: page.pageNumber,
+    width,
+    height,
+    transform,
+    findFont: (name) => fonts.get(name),
+    isLayerOn: (layer) => layers.isVisible(layer),
+  });
+  page.cleanup();
+  return runs;
+}
+
+/** pdf.js hands fonts over beside the operator list, some of them later than the list itself. */
+async function findFonts(
+  page: PDFPageProxy,
+  { fnArray, argsArray }: OperatorList,
+): Promise<ReadonlyMap<string, PdfFont>> {
+  const names = new Set<string>();
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator === OPERATOR.setFont) names.add(argsArray[at][0]);
+    if (operator !== OPERATOR.setGState) continue;
+    for (const [key, value] of argsArray[at][0]) if (key === 'Font') names.add(value[0]);
+  }
+  const fonts = new Map<string, PdfFont>();
+  for (const name of names) {
+    const font: unknown = await new Promise((resolve) => page.commonObjs.get(name, resolve));
+    if (typeof font === 'object' && font !== null) fonts.set(name, font);
+  }
+  return fonts;
 }

@@ -1,92 +1,67 @@
-import { open, stat } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
-import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits, ResumeReader } from '../ports.ts';
-import type { ReadOrder } from './resume-worker.ts';
+import { readDocumentBytes } from './document-bytes.ts';
+import { watchMemory } from './memory-watch.ts';
+import { type ReadWorker, startReadWorker } from './read-worker.ts';
 
-/** Reads documents, each in a worker of its own, so that a crash or a hang costs that file only. */
-export function createResumeReader(worker: URL): ResumeReader {
-  return {
-    async read(path, limits) {
-      const file = await readBytes(path, limits.fileMegabytes * 1_000_000);
-      return file.ok ? readInWorker(worker, file.bytes, limits) : file;
-    },
-  };
+interface Order {
+  readonly path: string;
+  readonly limits: ReadLimits;
+  readonly resolve: (reading: Reading) => void;
+  /** It was in hand when memory ran out beside others: it is read again, with no others beside it. */
+  readonly alone: boolean;
 }
 
-type Bytes =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly failure: ReadFailure };
+/**
+ * Reads documents in a pool of `jobs` workers. A document that crashes, hangs or needs too much memory
+ * costs itself only: its worker is stopped and another takes its place.
+ */
+export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
+  const queue: Order[] = [];
+  const idle: ReadWorker[] = [];
+  const busy = new Map<ReadWorker, Order>();
+  const watch = watchMemory();
 
-async function readBytes(path: string, limit: number): Promise<Bytes> {
-  const fail = (failure: ReadFailure): Bytes => ({ ok: false, failure });
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) return fail({ code: 'folder' });
-    if (info.size > limit) return fail({ code: 'too-large', bytes: info.size, limit });
-    if (info.isFile() && info.size === 0) return fail({ code: 'empty' });
-    const handle = await open(path);
-    try {
-      const bytes = new Uint8Array(await handle.readFile());
-      const looksLike = notAPdf(bytes);
-      return looksLike ? fail(looksLike) : { ok: true, bytes };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    return fail(fromSystem(error));
+  function next(): void {
+    const order = queue[0];
+    if (!order || busy.size >= jobs || (order.alone && busy.size > 0)) return;
+    if ([...busy.values()].some((one) => one.alone)) return;
+    queue.shift();
+    const worker = takeWorker(order.limits.megabytes);
+    busy.set(worker, order);
+    void run(worker, order);
+    next();
   }
-}
 
-function fromSystem(error: unknown): ReadFailure {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EACCES' || code === 'EPERM') return { code: 'not-permitted' };
-  if (code === 'EISDIR') return { code: 'folder' };
-  return { code: 'missing' };
-}
+  function takeWorker(megabytes: number): ReadWorker {
+    const waiting = idle.pop();
+    return waiting?.isAlive ? waiting : startReadWorker(workerUrl, megabytes);
+  }
 
-/** The header of a PDF stands within its first 1024 bytes (ISO 32000-1, annex H.3, note 13). */
-const HEADER_WITHIN = 1024;
+  async function run(worker: ReadWorker, order: Order): Promise<void> {
+    const { limits } = order;
+    const file = await readDocumentBytes(order.path, limits.fileMegabytes * 1_000_000);
+    watch.start(limits.megabytes * jobs, () => stopGreedy(limits.megabytes));
+    const reading = file.ok ? await worker.read(file.bytes, limits) : file;
+    busy.delete(worker);
+    if (busy.size === 0) watch.stop();
+    if (worker.isAlive) idle.push(worker);
+    const isShared =
+      !reading.ok && reading.failure.code === 'out-of-memory' && !order.alone && jobs > 1;
+    if (isShared) queue.unshift({ ...order, alone: true });
+    else order.resolve(reading);
+    next();
+  }
 
-const SIGNATURES: readonly (readonly [RegExp, string])[] = [
-  [/^PK\x03\x04/, 'a Word, OpenDocument or zip file'],
-  [/^\xD0\xCF\x11\xE0/, 'an old Word file (.doc)'],
-  [/^\{\\rtf/, 'a rich text file'],
-  [/^\s*<(?:!doctype html|html)/i, 'a web page'],
-  [/^(?:\xFF\xD8\xFF|\x89PNG|GIF8|II\*\x00|MM\x00\*)/, 'a picture'],
-];
+  /** Memory outside the heap of a worker is not its own to see: all that are busy must stop. */
+  function stopGreedy(megabytes: number): void {
+    for (const worker of busy.keys()) worker.stop({ code: 'out-of-memory', megabytes });
+  }
 
-function notAPdf(bytes: Uint8Array): ReadFailure | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEADER_WITHIN)).toString('latin1');
-  if (head.includes('%PDF-')) return undefined;
-  const known = SIGNATURES.find(([signature]) => signature.test(head));
-  return known ? { code: 'not-a-pdf', looksLike: known[1] } : { code: 'not-a-pdf' };
-}
-
-function readInWorker(url: URL, bytes: Uint8Array, limits: ReadLimits): Promise<Reading> {
-  return new Promise((resolve) => {
-    const workerData: ReadOrder = { bytes, maxPages: limits.pages };
-    const worker = new Worker(url, {
-      workerData,
-      stdout: true,
-      stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    });
-    const finish = (reading: Reading): void => {
-      clearTimeout(timer);
-      resolve(reading);
-      void worker.terminate();
-    };
-    const fail = (failure: ReadFailure): void => finish({ ok: false, failure });
-    const timer = setTimeout(
-      () => fail({ code: 'too-slow', seconds: limits.seconds }),
-      limits.seconds * 1000,
-    );
-    worker.once('message', finish);
-    worker.once('error', (error) => {
-      const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      fail(full ? { code: 'out-of-memory', megabytes: limits.megabytes } : { code: 'crashed' });
-    });
-    worker.once('exit', () => fail({ code: 'crashed' }));
-  });
+  return {
+    read: (path, limits) =>
+      new Promise((resolve) => {
+        queue.push({ path, limits, resolve, alone: false });
+        next();
+      }),
+  };
 }

@@ -1,5 +1,6 @@
 import { buildSearchString } from '../core/glossary/search-string.ts';
 import { EXIT } from '../errors.ts';
+import { cleanLine } from '../render/clean.ts';
 import {
   addLibraryOptions,
   addResultOptions,
@@ -30,15 +31,17 @@ export const define: Define = (command, ports, finish) => {
     .action(async (words: readonly string[], options: Options) => {
       const term = requireTerm(await ports.terms.load(options.terms), words.join(' '));
       const search = buildSearchString(term, options.maxLength);
-      if (options.format === 'text') await ports.output.write(`${search.text}\n`, options.output);
+      if (options.format === 'text')
+        await ports.output.write(`${cleanLine(search.text)}\n`, options.output);
       else {
         await present(ports.output, options, { term: term.id, ...search }, () => ({
           blocks: [{ kind: 'paragraph', text: [{ text: search.text, style: 'code' }] }],
         }));
       }
       if (search.leftOut.length > 0) {
+        const names = cleanLine(search.leftOut.join(', '));
         ports.output.say(
-          `warning: left out to stay within ${options.maxLength} characters: ${search.leftOut.join(', ')}`,
+          `warning: left out to stay within ${options.maxLength} characters: ${names}`,
         );
       }
       finish(EXIT.done);

@@ -5,6 +5,7 @@ import { didYouMean } from '../core/glossary/nearest.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { type ExitCode, RecruitError } from '../errors.ts';
 import type { Output, Ports } from '../ports.ts';
+import { cleanJson } from '../render/clean.ts';
 import type { Document } from '../render/document.ts';
 
 /** Adds the arguments, options and action of a command; the action reports its exit code. */
@@ -37,11 +38,8 @@ export function addResultOptions(command: Command): Command {
 
 /** `--terms`, repeatable. */
 export function addLibraryOptions(command: Command): Command {
-  return command.option(
-    '--terms <folder>',
-    'your own term files; may be given more than once',
-    collect,
-    [],
+  return command.addOption(
+    repeatable('--terms <folder>', 'your own term files; may be given more than once', 'none'),
   );
 }
 
@@ -50,9 +48,11 @@ export function levelOption(about: string): Option {
   return new Option('-l, --level <level>', `${about}: ${LEVELS.join(', ')}`).argParser(parseLevel);
 }
 
-/** Gathers the values of an option that may be given more than once. */
-export function collect(value: string, earlier: readonly string[]): readonly string[] {
-  return [...earlier, value];
+/** An option that may be given more than once; `otherwise` says what holds without it. */
+export function repeatable(flags: string, about: string, otherwise: string): Option {
+  return new Option(flags, about)
+    .argParser((value: string, earlier: readonly string[]) => [...earlier, value])
+    .default([], otherwise);
 }
 
 /** A whole number of at least `least`. */
@@ -94,7 +94,7 @@ async function spell(
 ): Promise<string> {
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify(value, null, 2)}\n`;
+      return `${cleanJson(JSON.stringify(value, null, 2))}\n`;
     case 'markdown': {
       const { renderMarkdown } = await import('../render/markdown.ts');
       return renderMarkdown(view());

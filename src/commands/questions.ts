@@ -5,12 +5,12 @@ import { questionsView } from '../views/questions.ts';
 import {
   addLibraryOptions,
   addResultOptions,
-  collect,
   type Define,
   type LibraryOptions,
   levelOption,
   present,
   type ResultOptions,
+  repeatable,
   requireTerm,
   wholeNumber,
 } from './command.ts';
@@ -27,11 +27,12 @@ interface Options extends ResultOptions, LibraryOptions {
 export const define: Define = (command, ports, finish) => {
   addLibraryOptions(addResultOptions(command))
     .argument('[terms...]', 'terms to ask about; all of them if none is named')
-    .option(
-      '-t, --term <term>',
-      'the same, for names with spaces; may be given more than once',
-      collect,
-      [],
+    .addOption(
+      repeatable(
+        '-t, --term <term>',
+        'the same, for names with spaces; may be given more than once',
+        'all',
+      ),
     )
     .addOption(levelOption('one level only'))
     .option('-n, --count <number>', 'at most so many questions, spread evenly', wholeNumber(1))

@@ -11,12 +11,12 @@ import { scanView } from '../views/scan.ts';
 import {
   addLibraryOptions,
   addResultOptions,
-  collect,
   type Define,
   type LibraryOptions,
   levelOption,
   present,
   type ResultOptions,
+  repeatable,
   requireTerm,
   wholeNumber,
 } from './command.ts';
@@ -39,11 +39,12 @@ type Outcome =
 export const define: Define = (command, ports, finish) => {
   addLimitOptions(addLibraryOptions(addResultOptions(command)))
     .argument('<files...>', 'resumes as PDF')
-    .option(
-      '-t, --term <term>',
-      'look for this term only; may be given more than once',
-      collect,
-      [],
+    .addOption(
+      repeatable(
+        '-t, --term <term>',
+        'look for this term only; may be given more than once',
+        'all',
+      ),
     )
     .addOption(
       levelOption(

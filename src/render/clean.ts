@@ -1,11 +1,21 @@
 // C0 and C1 controls, bidirectional controls, zero-width and tag characters, line separators:
 // none of them may reach a terminal or a page from a resume or a term file.
 const UNSAFE =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/gu;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 
 /** The text without characters that steer a terminal or hide from a reader; tabs become spaces. */
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSAFE, '');
+  return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(UNSAFE, '').normalize('NFC');
+}
+
+/** JSON with the same characters written as escapes: the value stays, the terminal is safe. */
+export function cleanJson(json: string): string {
+  return json.replace(UNSAFE, (found) =>
+    found
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }
 
 /** {@link clean}, on one line. */

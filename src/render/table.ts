@@ -41,10 +41,12 @@ export function renderTable(
   const cell = (text: string, column: number) => wrapPlain(text, widths[column] ?? 1).join('\n');
   table.push(head.map((text, column) => cell(text, column).split('\n').map(style.bold).join('\n')));
   for (const row of rows) table.push(row.map(cell));
-  return table
+  const lines = table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd());
+  // cli-table3 takes the marks of some scripts for columns of their own, and so pads too far.
+  return lines.some((line) => widthOf(line) > style.width) ? stacked(head, rows, style) : lines;
 }
 
 /** Natural widths, the widest column giving way first; undefined if a word would have to break. */

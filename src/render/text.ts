@@ -97,7 +97,7 @@ function fieldToLines(field: Field, pen: Pen): readonly string[] {
 function quoteToLines(block: Extract<Block, { kind: 'quote' }>, pen: Pen): readonly string[] {
   const source: Rich = [{ text: block.source, style: 'muted' }];
   const lines = [...wrap(block.text, pen.width - 2, pen), ...wrap(source, pen.width - 2, pen)];
-  return lines.map((line) => `${pen.ink.paint('|', 'muted')} ${line}`);
+  return lines.map((line) => `${pen.ink.paint('|', 'muted')} ${line}`.trimEnd());
 }
 
 function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): readonly string[] {
@@ -108,7 +108,9 @@ function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): reado
 }
 
 function hang(lines: readonly string[], mark: string): readonly string[] {
-  return lines.map((line, index) => (index === 0 ? mark + line : indent(line, mark.length)));
+  return lines.map((line, index) =>
+    index === 0 ? (mark + line).trimEnd() : indent(line, mark.length),
+  );
 }
 
 function indent(line: string, by: number): string {

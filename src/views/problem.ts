@@ -22,7 +22,7 @@ export function describeFault(fault: Fault): string {
     case 'yaml-syntax':
       return `this is not valid YAML: ${fault.message}`;
     case 'text-after-quote':
-      return 'text goes on after a closing quote; put all of it in quotes, or none';
+      return "text goes on after a closing quote or bracket; put all of it in single quotes: '...'";
     case 'tab-indent':
       return 'there is a tab; YAML is indented with spaces only';
     case 'special-start':
@@ -129,6 +129,6 @@ function describeUnknownKey(fault: Extract<Fault, { code: 'unknown-key' }>): str
 
 function describeReadAs(fault: Extract<Fault, { code: 'read-as' }>): string {
   const changed =
-    fault.value === fault.written ? `a ${fault.kind}` : `the ${fault.kind} ${fault.value}`;
+    fault.value === fault.written ? article(fault.kind) : `the ${fault.kind} ${fault.value}`;
   return `${fault.written} is read as ${changed}; put it in quotes: "${fault.written}"`;
 }

@@ -8,8 +8,8 @@ import type { Block, Field, ListItem } from '../render/document.ts';
 import { formatMonths } from './duration.ts';
 import { count, evidenceQuote, placeName } from './passage.ts';
 
-/** How the mechanisms that hide text are called; those without a name are shown by their code. */
-const MECHANISMS: Readonly<Record<string, string>> = {
+/** How the mechanisms that hide text are called. */
+const MECHANISMS: Readonly<Record<HiddenPassage['mechanism'], string>> = {
   'colour-of-page': 'in the colour of the page',
   'colour-of-box': 'in the colour of the box behind it',
   'render-mode': 'drawn without ink',
@@ -79,7 +79,7 @@ function passageQuote(passage: Passage): Block {
 
 function hiddenQuote({ text, mechanism, page, line }: HiddenPassage): Block {
   const place = line === null ? `page ${page}` : placeName({ page, line });
-  return { kind: 'quote', text, source: `${place}; ${MECHANISMS[mechanism] ?? mechanism}` };
+  return { kind: 'quote', text, source: `${place}; ${MECHANISMS[mechanism]}` };
 }
 
 function observedText({ observed }: RedFlagFinding): string {

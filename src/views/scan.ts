@@ -23,8 +23,10 @@ export function scanView(report: ScanReport): Document {
 
 function summary(report: ScanReport): string {
   const shown = report.terms.filter(({ strength }) => strength !== null);
+  // Terms without evidence are listed only where terms were asked for by name.
+  const lookedFor = report.terms.length > 0 ? report.terms.length : report.library.terms;
   if (shown.length === 0)
-    return `Nothing in it shows any of the ${count(report.library.terms, 'term')} looked for.`;
+    return `Nothing in it shows any of the ${count(lookedFor, 'term')} looked for.`;
   return `It shows ${count(shown.length, 'term')} of ${report.library.terms}.`;
 }
 

@@ -2,7 +2,8 @@ import { createScanner } from '../../src/core/evidence/scan.ts';
 import type { TermEvidence } from '../../src/core/evidence/scan-report.ts';
 import type { Stance } from '../../src/core/evidence/stance.ts';
 import type { Glossary } from '../../src/core/glossary/glossary.ts';
-import type { Line, Resume } from '../../src/core/resume/resume.ts';
+import type { Resume } from '../../src/core/resume/resume.ts';
+import { resumeOf } from '../core/resume/resume-of.ts';
 
 /** A sentence with what a recruiter would call it. */
 export interface GoldSentence {
@@ -115,13 +116,6 @@ function isRight({ gold, stances }: Result): boolean {
 }
 
 function toResume({ section, sentence }: GoldSentence): Resume {
-  const text = `A. Sample\na.sample@example.org\n\n${HEADINGS[section] ?? HEADINGS['experience']}${sentence}\n`;
-  const lines: Line[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (line.trim() !== '') lines.push({ page: 1, number: lines.length + 1, start, end });
-    start = end + 1;
-  }
-  return { text, lines, pages: [{ number: 1, characters: text.replace(/\s/g, '').length }] };
+  const head = HEADINGS[section] ?? HEADINGS['experience'];
+  return resumeOf(`A. Sample\na.sample@example.org\n\n${head}${sentence}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Level, YearRange } from '../glossary/level.ts';
 import type { LastUsed, Months } from '../resume/experience.ts';
+import type { HiddenMechanism } from '../resume/hidden-text.ts';
 import type { SectionKind } from '../resume/section-headings.ts';
 import type { Stance } from './stance.ts';
 import type { Strength } from './strength.ts';
@@ -160,8 +161,8 @@ export interface Passage {
 
 /** Text that cannot be seen, and why. */
 export interface HiddenPassage {
-  /** A code such as `colour-of-page`. */
-  readonly mechanism: string;
+  readonly mechanism: HiddenMechanism;
+  /** As it stands in the file, or what invisible letters spell. */
   readonly text: string;
   readonly page: number;
   /** Null where it stands in no line. */

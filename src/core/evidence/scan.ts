@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { Level } from '../glossary/level.ts';
 import type { PhraseMatcher } from '../glossary/phrase-trie.ts';
 import type { Term } from '../glossary/term.ts';
-import { buildTermMatcher } from '../glossary/term-matcher.ts';
+import { matcherOf } from '../glossary/term-matcher.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { chooseLevel } from './chosen-level.ts';
@@ -38,16 +38,6 @@ export interface ScannedDocument {
   readonly file: string;
   readonly sha256: string;
   readonly resume: Resume;
-  /** Text that a reader of the page does not see; it is in none of the resume's lines. */
-  readonly hidden?: readonly HiddenText[];
-}
-
-/** Text that cannot be seen, as a reader of documents reports it. */
-export interface HiddenText {
-  readonly mechanism: string;
-  readonly text: string;
-  readonly page: number;
-  readonly line?: number;
 }
 
 interface Tools extends Readers {
@@ -56,9 +46,8 @@ interface Tools extends Readers {
 
 /** Compiles the library once and gives a function that reports on one resume after the other. */
 export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
-  const { terms, lists } = context.glossary;
   const tools: Tools = {
-    terms: buildTermMatcher(terms, lists),
+    terms: matcherOf(context.glossary),
     stance: createStanceReader(),
     instructions: createInstructionMatcher(),
   };
@@ -77,7 +66,7 @@ function report(document: ScannedDocument, tools: Tools, context: ScanContext): 
   const shown = glossary.terms.filter((term) => finds.has(term.id));
   const terms = shown.map((term) => describe(term, finds.get(term.id) ?? [], matched, today));
   const redFlags = [
-    ...findDocumentFlags(matched, hiddenOf(document), tools.instructions),
+    ...findDocumentFlags(matched, hiddenOf(document.resume), tools.instructions),
     ...findClaimFlags(finds, matched, today),
     ...terms.flatMap((item) => findListedOnly(item, matched)),
     ...flagsOfTerms(shown, terms, matched, wanted),
@@ -136,10 +125,10 @@ function flagsOfTerms(
     .flatMap((term) => findTermFlags(term, matched));
 }
 
-function hiddenOf({ hidden = [] }: ScannedDocument): readonly HiddenPassage[] {
-  return hidden.map(({ mechanism, text, page, line }) => ({
+function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
+  return hidden.map(({ mechanism, text, says, page, line }) => ({
     mechanism,
-    text,
+    text: says ?? text,
     page,
     line: line ?? null,
   }));

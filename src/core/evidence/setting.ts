@@ -23,7 +23,10 @@ export interface Setting {
 
 /** Finds sections and roles; `today` is the day of the scan, YYYY-MM-DD. */
 export function outlineOf(resume: Resume, today: string): Outline {
-  const sections = findSections(resume);
+  const sections = findSections(
+    resume,
+    resume.lines.map(({ style }) => style),
+  );
   return { sections, roles: findRoles(resume, sections, today) };
 }
 

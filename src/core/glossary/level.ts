@@ -12,7 +12,7 @@ export interface YearRange {
 
 /** True if the text is the name of a level, written exactly. */
 export function isLevel(text: string): text is Level {
-  return (LEVELS as readonly string[]).includes(text);
+  return LEVELS.some((level) => level === text);
 }
 
 /** Reads "0-2", "2-5" or "5+" (years, whole or with one decimal); undefined for anything else. */

@@ -1,8 +1,7 @@
-import { stemsOf } from './inflection.ts';
+import { isInflection, stemsOf } from './inflection.ts';
 import { GAP_WORDS } from './phrase.ts';
 import {
   type ExactStep,
-  nodesAfter,
   type PhraseMatcher,
   type PhraseNode,
   startsWithCapital,
@@ -19,74 +18,84 @@ export interface PhraseMatch {
 
 /** Every match in a text, in order; within a group the longest of those that overlap. */
 export function findPhrases(matcher: PhraseMatcher, text: string): readonly PhraseMatch[] {
-  const words = splitWords(text);
+  return searchTokens(matcher, text, readTokens(text));
+}
+
+/** The same for a text whose tokens are known. */
+export function searchTokens(
+  matcher: PhraseMatcher,
+  text: string,
+  tokens: readonly Token[],
+): readonly PhraseMatch[] {
   const found = new Map<string, PhraseMatch>();
-  const walk = { words, text, matcher, stems: words.map((word) => stemsOf(word.lower)) };
-  for (let first = 0; first < words.length; first++) {
-    follow({ ...walk, first }, matcher.root, first, (node, next) => {
-      for (const entry of node.ends)
-        keepLongest(found, matcher, toMatch(words, entry, first, next));
-    });
+  for (const [first, { word }] of tokens.entries()) {
+    const visit: Visit = (node, next) => {
+      const end = tokens[next - 1]?.word.end ?? word.end;
+      for (const entry of node.ends ?? [])
+        keepLongest(found, matcher, { entry, start: word.start, end });
+    };
+    follow({ tokens, text, matcher, first }, matcher.root, first, visit);
   }
   return withoutOverlaps([...found.values()], matcher.groups);
 }
 
+/** A word with every way in which a phrase may name it, worked out once for all phrases. */
+export interface Token {
+  readonly word: Word;
+  readonly lower: string;
+  readonly stems: readonly string[];
+  readonly literals: readonly string[];
+  /** "bi-lateral" and "coordi-\nnation" as the one word they make when the hyphens are closed. */
+  readonly closed: readonly ClosedWord[];
+}
+
+/** Words joined by hyphens, as one. */
+export interface ClosedWord {
+  readonly lower: string;
+  readonly stems: readonly string[];
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
 interface Walk {
-  readonly words: readonly Word[];
-  readonly stems: readonly (readonly string[])[];
+  readonly tokens: readonly Token[];
   /** Where this walk began. */
   readonly first: number;
   readonly text: string;
   readonly matcher: PhraseMatcher;
 }
 
-/** Called for each node that a path from the start reaches, with the index of the word after it. */
+/** Called for each end of a phrase that a path reaches, with the index of the token after it. */
 type Visit = (node: PhraseNode, next: number) => void;
 
-function follow(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  visit(node, at);
-  if (node.gap) followGap(walk, node.gap, at, visit);
-  const word = walk.words[at];
-  if (word === undefined || (at > walk.first && word.startsSentence)) return;
-  for (const [name, child] of node.lists) {
-    const list = walk.matcher.lists.get(name);
-    if (list)
-      follow(walk, list, at, (end, next) => {
-        if (end.ends.length > 0) follow(walk, child, next, visit);
-      });
-  }
-  stepOver(walk, node, at, visit);
-  stepOverClosed(walk, node, at, visit);
+/** At most so many hyphens are closed at once. */
+const MOST_HYPHENS = 3;
+
+/** Takes a text apart into its tokens. */
+export function readTokens(text: string): readonly Token[] {
+  const words = splitWords(text);
+  return words.map((word, index) => ({
+    word,
+    lower: word.lower,
+    stems: word.kind === 'word' ? stemsOf(word.lower) : [],
+    literals: literalKeys(word),
+    closed: words[index + 1]?.hyphenated ? closedFrom(words, index) : [],
+  }));
 }
 
-/** A gap skips words and symbols, never the start of a sentence. */
-function followGap(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  let skipped = 0;
-  for (let next = at; next < walk.words.length; next++) {
-    const word = walk.words[next];
-    if (word === undefined || word.startsSentence) return;
-    if (word.kind === 'word' || skipped === 0) follow(walk, node, next, visit);
-    if (word.kind === 'word' && ++skipped > GAP_WORDS) return;
+function closedFrom(words: readonly Word[], index: number): readonly ClosedWord[] {
+  const closed: ClosedWord[] = [];
+  let lower = words[index]?.lower ?? '';
+  for (let next = index + 1; next <= index + MOST_HYPHENS && words[next]?.hyphenated; next++) {
+    lower += words[next]?.lower ?? '';
+    closed.push({ lower, stems: stemsOf(lower), next: next + 1 });
   }
-}
-
-function stepOver(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  const word = walk.words[at];
-  if (word === undefined) return;
-  for (const child of nodesAfter(node, word.lower, walk.stems[at] ?? [])) {
-    follow(walk, child, at + 1, visit);
-  }
-  for (const key of literalKeys(word)) {
-    const child = node.literals.get(key);
-    if (child) follow(walk, child, at + 1, visit);
-  }
-  for (const edge of node.exact.get(word.raw) ?? []) {
-    if (exactFits(walk, edge.step, at)) follow(walk, edge.node, at + 1, visit);
-  }
+  return closed;
 }
 
 function literalKeys(word: Word): readonly string[] {
   if (word.kind === 'symbol') return [`symbol ${word.raw}`];
+  if (!/\p{Lu}/u.test(word.raw)) return [];
   const keys = [`capitals ${word.raw}`];
   // KPIs is the plural of KPI.
   if (/\p{Lu}s$/u.test(word.raw)) keys.push(`capitals ${word.raw.slice(0, -1)}`);
@@ -94,33 +103,83 @@ function literalKeys(word: Word): readonly string[] {
   return keys;
 }
 
-function exactFits(walk: Walk, step: ExactStep, at: number): boolean {
-  const word = walk.words[at];
-  if (word === undefined) return false;
-  const written = walk.text.slice(word.start, word.end).normalize('NFKC');
+function follow(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
+  if (node.ends) visit(node, at);
+  if (node.gap) followGap(walk, node.gap, at, visit);
+  const token = walk.tokens[at];
+  if (token === undefined || (at > walk.first && token.word.startsSentence)) return;
+  if (node.lists) followLists(walk, node.lists, at, visit);
+  if (node.words) {
+    followWord(walk, node.words, token, at + 1, visit);
+    for (const closed of token.closed) followWord(walk, node.words, closed, closed.next, visit);
+  }
+  if (node.literals || node.exact) followLiterals(walk, node, at, visit);
+}
+
+function followLiterals(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
+  const token = walk.tokens[at];
+  if (!token) return;
+  for (const key of token.literals) {
+    const child = node.literals?.get(key);
+    if (child) follow(walk, child, at + 1, visit);
+  }
+  for (const edge of node.exact?.get(token.word.raw) ?? []) {
+    if (exactFits(walk.text, edge.step, token.word)) follow(walk, edge.node, at + 1, visit);
+  }
+}
+
+/** Takes every edge that the word, or the word with its hyphens closed, is an inflected form of. */
+function followWord(
+  walk: Walk,
+  words: NonNullable<PhraseNode['words']>,
+  word: { readonly stems: readonly string[]; readonly lower: string },
+  next: number,
+  visit: Visit,
+): void {
+  for (const stem of word.stems) {
+    const edges = words.get(stem);
+    if (!edges) continue;
+    for (const edge of edges) {
+      if (isInflection(edge.lower, word.lower)) follow(walk, edge.node, next, visit);
+    }
+  }
+}
+
+function followLists(
+  walk: Walk,
+  lists: NonNullable<PhraseNode['lists']>,
+  at: number,
+  visit: Visit,
+): void {
+  for (const [name, child] of lists) {
+    const list = walk.matcher.lists.get(name);
+    if (!list) continue;
+    follow(walk, list, at, (_, next) => follow(walk, child, next, visit));
+  }
+}
+
+/** A gap skips words and symbols, never the start of a sentence. */
+function followGap(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
+  let skipped = 0;
+  for (let next = at; next < walk.tokens.length; next++) {
+    const word = walk.tokens[next]?.word;
+    if (word === undefined || word.startsSentence) return;
+    if (word.kind === 'word' || skipped === 0) follow(walk, node, next, visit);
+    if (word.kind === 'word' && ++skipped > GAP_WORDS) return;
+  }
+}
+
+function exactFits(text: string, step: ExactStep, word: Word): boolean {
+  const written = text.slice(word.start, word.end).normalize('NFKC');
   if (word.kind === 'word' && !written.startsWith(step.raw)) return false;
   if (!step.edge.first && word.glued !== step.glued) return false;
-  if (step.edge.first && touches(walk.text[word.start - 1])) return false;
-  return !step.edge.last || !touches(walk.text[word.end]);
+  if (step.edge.first && touches(text[word.start - 1])) return false;
+  return !step.edge.last || !touches(text[word.end]);
 }
 
 /** "C" does not stand in "C++" or "C#", ".NET" not in "ASP.NET". */
 function touches(neighbour: string | undefined): boolean {
   return neighbour !== undefined && /[\p{L}\p{N}#+]/u.test(neighbour);
-}
-
-/** "bi-lateral" and "coordi-\nnation" are also tried as the one word they make when closed. */
-function stepOverClosed(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  let lower = walk.words[at]?.lower ?? '';
-  for (let next = at + 1; next < at + 4 && walk.words[next]?.hyphenated; next++) {
-    lower += walk.words[next]?.lower ?? '';
-    for (const child of nodesAfter(node, lower, stemsOf(lower)))
-      follow(walk, child, next + 1, visit);
-  }
-}
-
-function toMatch(words: readonly Word[], entry: number, first: number, next: number): PhraseMatch {
-  return { entry, start: words[first]?.start ?? 0, end: words[next - 1]?.end ?? 0 };
 }
 
 /** One match per entry and start is enough: the longest. */

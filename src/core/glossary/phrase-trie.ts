@@ -1,4 +1,4 @@
-import { isInflection, stemsOf } from './inflection.ts';
+import { stemsOf } from './inflection.ts';
 import { isCapitals, type PhraseStep } from './phrase.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -21,16 +21,19 @@ export interface PhraseMatcher {
   readonly groups: readonly number[];
 }
 
-/** A state of the trie: which words may come next, and which entries end here. */
+/**
+ * A state of the trie: which words may come next, and which entries end here. Most states lead to
+ * one other, so maps are made only where they are used: a large library stays small in memory.
+ */
 export interface PhraseNode {
   /** Keyed by stem; the words under one stem are told apart by {@link isInflection}. */
-  readonly words: Map<string, { readonly lower: string; readonly node: PhraseNode }[]>;
+  words: Map<string, { readonly lower: string; readonly node: PhraseNode }[]> | undefined;
   /** Capitals, symbols, exact tokens and proper names, keyed by kind and spelling. */
-  readonly literals: Map<string, PhraseNode>;
-  readonly exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]>;
-  readonly lists: Map<string, PhraseNode>;
+  literals: Map<string, PhraseNode> | undefined;
+  exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]> | undefined;
+  lists: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
-  readonly ends: number[];
+  ends: number[] | undefined;
 }
 
 /** A token of an exact phrase. */
@@ -41,22 +44,36 @@ export function buildMatcher(
   entries: readonly PhraseEntry[],
   lists: readonly WordList[],
 ): PhraseMatcher {
+  return buildTrie(entries, buildLists(lists));
+}
+
+/** The same with lists that were built before. */
+export function buildTrie(
+  entries: readonly PhraseEntry[],
+  lists: PhraseMatcher['lists'],
+): PhraseMatcher {
   const root = emptyNode();
+  const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
-    for (const steps of entry.alternatives) insert(root, steps, index);
+    for (const steps of entry.alternatives) insert(root, steps, index, stems);
   }
-  const named = new Map(lists.map((list) => [list.name, listTrie(list)]));
-  return { root, lists: named, groups: entries.map((entry) => entry.group) };
+  return { root, lists, groups: entries.map((entry) => entry.group) };
+}
+
+/** Word lists, each as a trie of its own. */
+export function buildLists(lists: readonly WordList[]): PhraseMatcher['lists'] {
+  const stems: StemCache = new Map();
+  return new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
 }
 
 function emptyNode(): PhraseNode {
   return {
-    words: new Map(),
-    literals: new Map(),
-    exact: new Map(),
-    lists: new Map(),
+    words: undefined,
+    literals: undefined,
+    exact: undefined,
+    lists: undefined,
     gap: undefined,
-    ends: [],
+    ends: undefined,
   };
 }
 
@@ -68,23 +85,42 @@ function childOf<K>(map: Map<K, PhraseNode>, key: K): PhraseNode {
   return node;
 }
 
-function insert(root: PhraseNode, steps: readonly PhraseStep[], entry: number): void {
-  let node = root;
-  for (const step of steps) node = addStep(node, step);
+function literalChild(node: PhraseNode, key: string): PhraseNode {
+  node.literals ??= new Map();
+  return childOf(node.literals, key);
+}
+
+function addEnd(node: PhraseNode, entry: number): void {
+  node.ends ??= [];
   if (!node.ends.includes(entry)) node.ends.push(entry);
 }
 
-function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
+/** Phrases share their words: each is stemmed once. */
+type StemCache = Map<string, readonly string[]>;
+
+function insert(
+  root: PhraseNode,
+  steps: readonly PhraseStep[],
+  entry: number,
+  stems: StemCache,
+): void {
+  let node = root;
+  for (const step of steps) node = addStep(node, step, stems);
+  addEnd(node, entry);
+}
+
+function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNode {
   switch (step.kind) {
     case 'word':
-      return addWord(node, step.lower);
+      return addWord(node, step.lower, stems);
     case 'capitals':
-      return childOf(node.literals, `capitals ${step.raw}`);
+      return literalChild(node, `capitals ${step.raw}`);
     case 'symbol':
-      return childOf(node.literals, `symbol ${step.raw}`);
+      return literalChild(node, `symbol ${step.raw}`);
     case 'exact':
       return addExact(node, step);
     case 'list':
+      node.lists ??= new Map();
       return childOf(node.lists, step.name);
     case 'gap':
       node.gap ??= emptyNode();
@@ -92,28 +128,23 @@ function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
   }
 }
 
-function addWord(node: PhraseNode, lower: string): PhraseNode {
-  const stems = stemsOf(lower);
+function addWord(node: PhraseNode, lower: string, cache: StemCache): PhraseNode {
+  const stems = cache.get(lower) ?? stemsOf(lower);
+  cache.set(lower, stems);
+  node.words ??= new Map();
   const known = node.words.get(stems[0] ?? '')?.find((edge) => edge.lower === lower);
   if (known) return known.node;
   const edge = { lower, node: emptyNode() };
-  for (const stem of stems) node.words.set(stem, [...(node.words.get(stem) ?? []), edge]);
+  for (const stem of stems) {
+    const under = node.words.get(stem);
+    if (under) under.push(edge);
+    else node.words.set(stem, [edge]);
+  }
   return edge.node;
 }
 
-/** The nodes that a word of a text leads to, in any inflected form. */
-export function nodesAfter(
-  node: PhraseNode,
-  lower: string,
-  stems: readonly string[],
-): readonly PhraseNode[] {
-  return stems
-    .flatMap((stem) => node.words.get(stem) ?? [])
-    .filter((edge) => isInflection(edge.lower, lower))
-    .map((edge) => edge.node);
-}
-
 function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
+  node.exact ??= new Map();
   const under = node.exact.get(step.raw) ?? [];
   const same = (other: ExactStep) =>
     other.glued === step.glued &&
@@ -127,21 +158,21 @@ function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
 }
 
 /** In a list a capital first letter is part of the name: "Turkey" the country, not the bird. */
-function listTrie(list: WordList): PhraseNode {
+function listTrie(list: WordList, stems: StemCache): PhraseNode {
   const root = emptyNode();
   for (const entry of list.entries) {
     let node = root;
-    for (const word of splitWords(entry)) node = addListWord(node, word);
-    if (node !== root) node.ends.push(0);
+    for (const word of splitWords(entry)) node = addListWord(node, word, stems);
+    if (node !== root) addEnd(node, 0);
   }
   return root;
 }
 
-function addListWord(node: PhraseNode, word: Word): PhraseNode {
-  if (word.kind === 'symbol') return childOf(node.literals, `symbol ${word.raw}`);
-  if (isCapitals(word.raw)) return childOf(node.literals, `capitals ${word.raw}`);
-  if (startsWithCapital(word.raw)) return childOf(node.literals, `proper ${word.lower}`);
-  return addWord(node, word.lower);
+function addListWord(node: PhraseNode, word: Word, stems: StemCache): PhraseNode {
+  if (word.kind === 'symbol') return literalChild(node, `symbol ${word.raw}`);
+  if (isCapitals(word.raw)) return literalChild(node, `capitals ${word.raw}`);
+  if (startsWithCapital(word.raw)) return literalChild(node, `proper ${word.lower}`);
+  return addWord(node, word.lower, stems);
 }
 
 /** True of names: "Turkey", "TURKEY". */

@@ -24,6 +24,9 @@ export function faultsOf(
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => unknownKey(unknown, path, yaml, kind));
     case 'invalid_union':
+      if (isTextWithColon(path, yaml, kind)) {
+        return one({ code: 'map-for-text', written: firstLine(yaml.writtenAt(path)) });
+      }
       return branchFor(issue.errors, valueAt(yaml.value, path)).flatMap((inner) =>
         faultsOf(inner, yaml, kind, path),
       );
@@ -77,6 +80,20 @@ function branchFor(
   return (typeof value === 'object' ? branches.at(-1) : branches[0]) ?? [];
 }
 
+/** `- Go: lang` where a text or a map may stand: a map with none of the keys it could have. */
+function isTextWithColon(path: readonly PropertyKey[], yaml: YamlFile, kind: FileKind): boolean {
+  const value = valueAt(yaml.value, path);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (yaml.writtenAt(path).startsWith('{')) return false;
+  const known = keysAt(kind, path);
+  const keys = Object.keys(value);
+  return keys.length === 1 && keys.every((key) => didYouMean(key, known) === undefined);
+}
+
+function firstLine(written: string): string {
+  return written.split('\n', 1)[0]?.trimEnd() ?? '';
+}
+
 function wrongKind(
   expected: string,
   key: string,
@@ -91,9 +108,8 @@ function wrongKind(
     if (found === 'number' || found === 'true or false') {
       return { code: 'read-as', written, kind: found, value: String(value) };
     }
-    if (found === 'map' && !written.startsWith('{')) {
-      return { code: 'map-for-text', written: written.split('\n', 1)[0] ?? '' };
-    }
+    if (/^[{[]/.test(written)) return { code: 'special-start', character: written.charAt(0) };
+    if (found === 'map') return { code: 'map-for-text', written: firstLine(written) };
   }
   if (value === null) return { code: 'empty-text', key };
   return { code: 'wrong-kind', key, expected: KIND_NAMES[expected] ?? expected, found };

@@ -42,6 +42,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** With room for what shows that a word is longer. */
+const LONGEST_ABBREVIATION = 8;
+
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -72,7 +75,7 @@ export function splitWords(text: string): readonly Word[] {
     );
     lastEnd = token.start + token.text.length;
     hyphenated = false;
-    startsSentence = endsSentence(text, token, words);
+    startsSentence = endsSentence(text, token);
   }
   return words;
 }
@@ -106,10 +109,12 @@ function joinsWords(text: string, token: Token, next: Token | undefined): boolea
   return /^(?:[^\S\n]*\n[^\S\n]*)?$/u.test(text.slice(token.start + 1, next.start));
 }
 
-function endsSentence(text: string, token: Token, words: readonly Word[]): boolean {
+function endsSentence(text: string, token: Token): boolean {
   if (token.kind !== 'symbol' || !ENDS_SENTENCE.test(token.text)) return false;
   const after = text.slice(token.start + 1, token.start + 12);
   if (!/^[)"”’]*\s+[("“‘]?[\p{Lu}\p{N}•▪–-]/u.test(after) && after.trim() !== '') return false;
-  const previous = words.at(-2);
-  return token.text !== '.' || previous === undefined || !ABBREVIATIONS.has(previous.lower);
+  if (token.text !== '.') return true;
+  // "e.g." is two words and two full stops here, so what is written decides.
+  const before = text.slice(Math.max(0, token.start - LONGEST_ABBREVIATION), token.start);
+  return !ABBREVIATIONS.has(/[\p{L}.]*$/u.exec(before)?.[0].toLowerCase() ?? '');
 }

@@ -1,14 +1,12 @@
-import {
-  type Document,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Scalar,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Fault, FilePlace, Problem } from './problem.ts';
+import {
+  cutByComment,
+  lostToReferences,
+  onePerLine,
+  placeOfError,
+  syntaxFault,
+} from './yaml-fault.ts';
 
 /** A larger term file is refused, in bytes. */
 export const MAX_FILE_BYTES = 1_000_000;
@@ -40,16 +38,22 @@ export function parseYamlFile(file: string, text: string): YamlResult {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
+    // A key that is a list draws a warning of Node's own; the schema refuses it in words.
+    logLevel: 'error',
   });
   const at = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problem = (offset: number, fault: Fault): Problem => ({ ...at(offset), fault });
-  const faults = [...document.errors, ...document.warnings].map((error) =>
-    problem(error.pos[0], syntaxFault(error, source)),
+  const faults = onePerLine([...document.errors, ...document.warnings], source).map((error) =>
+    problem(placeOfError(error, document), syntaxFault(error, source)),
   );
   if (document.errors.length > 0) return { ok: false, problems: faults };
+  const lost = lostToReferences(document);
+  if (lost.length > 0) {
+    return { ok: false, problems: lost.map(({ offset, fault }) => problem(offset, fault)) };
+  }
   if (document.contents === null)
     return { ok: false, problems: [problem(0, { code: 'empty-file' })] };
   const value = toValue(document);
@@ -66,46 +70,6 @@ function toValue(document: Document): { ok: true; value: unknown } | { ok: false
   } catch {
     return { ok: false };
   }
-}
-
-function syntaxFault(error: YAMLError, source: string): Fault {
-  const character = source[error.pos[0]] ?? '';
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { code: 'tab-indent' };
-    case 'DUPLICATE_KEY':
-      return {
-        code: 'duplicate-key',
-        key: /^["']?([^"':\n]+)/.exec(source.slice(error.pos[0]))?.[1] ?? '',
-      };
-    case 'TAG_RESOLVE_FAILED':
-      return { code: 'unknown-tag', tag: source.slice(...error.pos) };
-    default:
-      if (/at node end/.test(error.message)) return { code: 'text-after-quote' };
-      if (/[@`%]/.test(character)) return { code: 'special-start', character };
-      if (source.slice(...error.pos).includes('\t')) return { code: 'tab-indent' };
-      return { code: 'yaml-syntax', message: error.message };
-  }
-}
-
-/** `- C #` reads as "C": a plain text with `#` behind it which is no comment of the usual form. */
-function cutByComment(document: Document, source: string): { offset: number; fault: Fault }[] {
-  const cuts: { offset: number; fault: Fault }[] = [];
-  visit(document, {
-    Scalar(_, node) {
-      if (node.type !== 'PLAIN' || !node.range) return;
-      const rest = /^[ \t]+#(?:$|[^ \t\n]).*$|^[ \t]+#$/m.exec(
-        source.slice(node.range[1]).split('\n', 1)[0] ?? '',
-      );
-      if (!rest) return;
-      const kept = String(node.value);
-      cuts.push({
-        offset: node.range[0],
-        fault: { code: 'cut-by-comment', kept, written: kept + rest[0].trimEnd() },
-      });
-    },
-  });
-  return cuts;
 }
 
 function placesIn(

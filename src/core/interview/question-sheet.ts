@@ -1,5 +1,6 @@
 import type { Level } from '../glossary/level.ts';
 import type { Question, Term } from '../glossary/term.ts';
+import { seededNumbers } from './seeded.ts';
 
 /** The questions of one term at one level. */
 export interface QuestionGroup {
@@ -29,7 +30,7 @@ export function chooseSheet(
       return { term: term.id, name: term.name, level, questions };
     }),
   );
-  const random = seededRandom(choice.seed ?? 0);
+  const random = seededNumbers(choice.seed ?? 0);
   const shuffle = choice.seed !== undefined;
   const ranked = groups.flatMap((group, groupIndex) => {
     const order = group.questions.map((_, index) => ({ index, key: shuffle ? random() : index }));
@@ -47,15 +48,4 @@ export function chooseSheet(
       ),
     }))
     .filter((group) => group.questions.length > 0);
-}
-
-/** Numbers from 0 to 1 that depend on the seed only (mulberry32, public domain). */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,12 +1,17 @@
+import type { HiddenText } from './hidden-text.ts';
+import type { LineStyle } from './line-style.ts';
+
 /**
  * A resume as a person reads it. `text` holds all of it in reading order: lines end with one line
- * feed, paragraphs, bullets and pages with two. Every offset in this file counts UTF-16 units of
- * `text` from 0; `end` is exclusive.
+ * feed, paragraphs, bullets and pages with two (one, where a sentence runs on). Every offset in this
+ * file counts UTF-16 units of `text` from 0; `end` is exclusive.
  */
 export interface Resume {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly pages: readonly Page[];
+  /** What is drawn but cannot be seen; none of it is in `text`. */
+  readonly hidden: readonly HiddenText[];
 }
 
 /** A line of the resume. */
@@ -17,6 +22,8 @@ export interface Line {
   readonly number: number;
   readonly start: number;
   readonly end: number;
+  /** How it is drawn; missing where the file does not say. */
+  readonly style?: LineStyle;
 }
 
 /** What one page holds. */
@@ -25,7 +32,20 @@ export interface Page {
   readonly number: number;
   /** Characters other than white space. */
   readonly characters: number;
+  /** Columns side by side at the widest place. */
+  readonly columns: number;
+  readonly images: number;
+  /** It has too little text to be read as text: most likely a scan. */
+  readonly isPicture: boolean;
+  readonly oddities: readonly PageOddity[];
 }
+
+/** Something about a page that may keep its text from being read rightly. */
+export type PageOddity =
+  /** Most glyphs of the font stand for no known character. */
+  | { readonly code: 'unmapped-font'; readonly font: string; readonly characters: number }
+  /** Text that does not run from left to right along the page; degrees clockwise. */
+  | { readonly code: 'rotated-text'; readonly angle: number; readonly characters: number };
 
 /** A stretch of a resume's text. */
 export interface Span {

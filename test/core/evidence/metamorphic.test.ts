@@ -76,12 +76,15 @@ function scan(person: Person): ScanReport {
   return scanner({ file: 'a.pdf', sha256: '', resume: resumeOf(resume(person)) });
 }
 
-/** Everything a report finds, without where on the page it stands and the words around it. */
+/**
+ * Everything a report finds, without where on the page it stands and the words around it, and without
+ * the day of last use, which is a date that moves with a gap.
+ */
 function findings({ level, terms, redFlags, askNext }: ScanReport): unknown {
   return {
     level,
     askNext,
-    terms: terms.map(({ evidence, levelSignals, ...rest }) => ({
+    terms: terms.map(({ evidence, levelSignals, lastUsed: _, ...rest }) => ({
       ...rest,
       evidence: evidence.map(found),
       signs: levelSignals.map(({ seen }) => seen.map((one) => [one.sign, found(one.evidence)])),
@@ -102,10 +105,9 @@ function found({ quote, highlights, phrases, stance, strength, section, role }: 
 describe('the same work', () => {
   it('gives findings to compare', () => {
     const report = scan(PLAIN);
-    expect(report.terms.map(({ term }) => term)).toEqual([
-      'bilateral-relations',
-      'multilateral-relations',
-    ]);
+    expect(report.terms.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['bilateral-relations', 'multilateral-relations']),
+    );
     expect(report.redFlags.map(({ rule }) => rule)).toContain('document/claimed-years');
     expect(report.redFlags.map(({ rule }) => rule)).toContain('document/listed-in-no-role');
   });

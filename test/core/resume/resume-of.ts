@@ -9,5 +9,7 @@ export function resumeOf(text: string): Resume {
     if (line.trim() !== '') lines.push({ page: 1, number: lines.length + 1, start, end });
     start = end + 1;
   }
-  return { text, lines, pages: [{ number: 1, characters: text.replace(/\s/g, '').length }] };
+  const characters = text.replace(/\s/g, '').length;
+  const page = { number: 1, characters, columns: 1, images: 0, isPicture: false, oddities: [] };
+  return { text, lines, pages: [page], hidden: [] };
 }

@@ -1,0 +1,140 @@
+import type { KitQuestion } from '../core/interview/kit.ts';
+import { RATING_WORDS } from '../core/interview/rating.ts';
+import { questionInHand, type SessionState } from '../core/interview/session.ts';
+import { RECOMMENDATIONS } from '../core/interview/session-event.ts';
+import { type Answer, frontier } from '../core/interview/talk.ts';
+import { CLOSING_KEYS, type DeskKey, QUESTION_KEYS, type Want } from '../core/interview/typed.ts';
+import type { Block, Document, Field } from '../render/document.ts';
+import { describeNote, describeOutcome, RECOMMENDATION_WORDS } from './verdict.ts';
+
+/** Where a session stands. */
+export function interviewView(state: SessionState): Document {
+  const question = questionInHand(state);
+  return { blocks: question ? questionBlocks(state, question) : closingBlocks(state) };
+}
+
+/** What can be typed now, under what the last action came to, in words. */
+export function keysView(state: SessionState, said: string): Document {
+  const told: readonly Block[] =
+    said === '' ? [] : [{ kind: 'paragraph', text: [{ text: said, style: 'strong' }] }];
+  const keys = questionInHand(state)
+    ? keyLine('1-5 rate', QUESTION_KEYS)
+    : keyLine('1-3 recommend', CLOSING_KEYS);
+  return { blocks: [...told, keys] };
+}
+
+function keyLine(digits: string, keys: readonly DeskKey[]): Block {
+  const text = [digits, ...keys.map(({ key, word }) => `${key} ${word}`)].join(', ');
+  return { kind: 'paragraph', text: [{ text, style: 'muted' }] };
+}
+
+function questionBlocks(state: SessionState, question: KitQuestion): readonly Block[] {
+  const { kit, talk } = state;
+  const term = kit.terms.find(({ id }) => id === question.term);
+  const answer = talk.answers[talk.position - 1];
+  return [
+    { kind: 'heading', level: 1, text: `Question ${talk.position} of ${kit.questions.length}` },
+    {
+      kind: 'paragraph',
+      text: [`${term?.name ?? question.term}, ${kit.level}`, timeUsed(state)].join(' · '),
+    },
+    { kind: 'paragraph', text: [{ text: question.ask, style: 'strong' }] },
+    ...checklist('Listen for', question.listenFor, answer?.ticks ?? []),
+    ...checklist('Probes', question.probes, answer?.probes ?? []),
+    { kind: 'fields', fields: anchorFields(question) },
+    ...answerBlocks(answer),
+  ];
+}
+
+/** Minutes used and planned; never what is left. */
+function timeUsed({ usedMs, kit }: SessionState): string {
+  const used = `${Math.floor(usedMs / 60_000)} min used`;
+  return kit.plannedMinutes === undefined ? used : `${used}, ${kit.plannedMinutes} planned`;
+}
+
+function checklist(
+  title: string,
+  items: readonly string[],
+  done: readonly number[],
+): readonly Block[] {
+  if (items.length === 0) return [];
+  const lines = items.map((text, index) => ({
+    text: `[${done.includes(index + 1) ? 'x' : ' '}] ${text}`,
+  }));
+  return [
+    { kind: 'paragraph', text: `${title}:` },
+    { kind: 'list', ordered: true, items: lines },
+  ];
+}
+
+function anchorFields({ anchors, expect }: KitQuestion): readonly Field[] {
+  return [
+    { name: `1 ${RATING_WORDS[1]}`, text: anchors?.weak ?? 'nothing of the expected answer' },
+    { name: `3 ${RATING_WORDS[3]}`, text: expect },
+    { name: `5 ${RATING_WORDS[5]}`, text: anchors?.strong ?? 'much more than the expected answer' },
+  ];
+}
+
+function answerBlocks(answer: Answer | undefined): readonly Block[] {
+  if (answer === undefined) return [];
+  const notes = answer.notes.map((note) => ({ text: describeNote(note) }));
+  return [
+    ...(answer.outcome
+      ? [
+          {
+            kind: 'paragraph',
+            text: `Your answer so far: ${describeOutcome(answer.outcome)}`,
+          } as const,
+        ]
+      : []),
+    ...(notes.length > 0 ? [{ kind: 'list', ordered: false, items: notes } as const] : []),
+  ];
+}
+
+/** The end shows each outcome, and no mean: what the ratings say comes after one's own view. */
+function closingBlocks({ kit, talk, candidate }: SessionState): readonly Block[] {
+  const rows = kit.questions.map(({ ask }, index) => [
+    String(index + 1),
+    describeOutcome(talk.answers[index]?.outcome),
+    ask,
+  ]);
+  const { recommendation } = talk;
+  const choices = RECOMMENDATIONS.map((choice, index) => ({
+    name: String(index + 1),
+    text: RECOMMENDATION_WORDS[choice],
+  }));
+  const given = recommendation
+    ? `Your recommendation: ${RECOMMENDATION_WORDS[recommendation.choice]}`
+    : 'Your recommendation, if you wish to give one:';
+  return [
+    { kind: 'heading', level: 1, text: `All questions are done: ${candidate}` },
+    { kind: 'table', head: ['No.', 'Outcome', 'Question'], rows },
+    { kind: 'paragraph', text: given },
+    { kind: 'fields', fields: choices },
+    { kind: 'paragraph', text: 'Sealing ends the session. Later changes are amendments.' },
+  ];
+}
+
+/** What is asked where a key wants more. */
+export function wantMessage(want: Want, state: SessionState): string {
+  switch (want) {
+    case 'note':
+      return 'Note (+ for, - against, " their words):';
+    case 'reason':
+      return 'Why is it skipped?';
+    case 'question':
+      return `Go to which question (1 to ${Math.min(frontier(state.talk), state.kit.questions.length + 1)})?`;
+    case 'tick':
+      return 'Which one was heard (its number)?';
+    case 'probe':
+      return 'Which probe (its number)?';
+  }
+}
+
+/** What every key does. */
+export function helpText(closing: boolean): string {
+  if (closing) {
+    return '1, 2 or 3 gives your recommendation. s seals. b goes back, g to a question by its number, u undoes. q pauses: everything is saved, and can be continued.';
+  }
+  return '1 to 5 rates and goes on. n is a note of one line, e one in your editor. t ticks what was heard, p marks a probe as used. s skips with a reason, x says it was not asked, a that there was no answer. b goes back, g to a question by its number, u undoes. r shows the resume excerpt, which is logged. f ends the talk. q pauses: everything is saved, and can be continued.';
+}

@@ -1,0 +1,154 @@
+import stringWidth from 'fast-string-width';
+import { describe, expect, it } from 'vitest';
+import { buildPanel } from '../../src/core/interview/panel.ts';
+import { buildScorecard, type Scorecard } from '../../src/core/interview/scorecard.ts';
+import type { SessionState } from '../../src/core/interview/session.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderText } from '../../src/render/text.ts';
+import { helpText, interviewView, keysView } from '../../src/views/interview.ts';
+import { panelView } from '../../src/views/panel.ts';
+import { bar, scorecardView } from '../../src/views/scorecard.ts';
+import { after, sampleKit, sealedSession, startSession } from '../core/interview/samples.ts';
+
+const KIT = sampleKit(
+  { ties: 2, treaties: 1 },
+  { plannedMinutes: 30, weights: { treaties: { weight: 2, reason: 'two negotiations' } } },
+);
+// A person reads these pages about a person: no such word may stand on them.
+const BANNED = /\b(reject|fail|disqualif|unfit|weak candidate)|not a fit/i;
+
+function cardText(state: SessionState): string {
+  return renderMarkdown(scorecardView(buildScorecard(state)));
+}
+
+it.each([
+  [null, '░░░░░'],
+  [1, '█░░░░'],
+  [2.4, '██▌░░'],
+  [3.2, '███░░'],
+  [5, '█████'],
+])('a bar for %j', (mean, text) => {
+  expect(bar(mean)).toBe(text);
+});
+
+describe('a scorecard', () => {
+  const over = after(
+    startSession(KIT),
+    { kind: 'tick', item: 1 },
+    { kind: 'note', text: '"two embassies"' },
+    { kind: 'rate', rating: 5 },
+    { kind: 'skip', reason: 'no time' },
+    { kind: 'rate', rating: 2 },
+    { kind: 'recommend', choice: 'yes', reason: 'saw the work' },
+  );
+  const sealed = after(over, { kind: 'seal' });
+
+  it('has the level, the means, the weights with reasons, quotes and what was not asked', () => {
+    const text = cardText(sealed);
+    for (const part of [
+      'Mid',
+      'not enough evidence',
+      '2 of 3 questions rated (66 %)',
+      '█████ 5.0',
+      '2: two negotiations',
+      '“two embassies”',
+      'skipped: no time',
+      'saw the work',
+      'names one',
+      '30 planned',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('says that an open session may still change', () => {
+    expect(cardText(over)).toContain('may still change');
+    expect(cardText(sealed)).not.toContain('may still change');
+  });
+
+  it('keeps what an amendment changed', () => {
+    const outcome = { kind: 'rated', rating: 3 } as const;
+    const change = { kind: 'outcome', question: 1, outcome } as const;
+    const text = cardText(after(sealed, { kind: 'amend', change, reason: 'wrong key' }));
+    expect(text).toContain('5, outstanding became 3, meets the expected answer');
+    expect(text).toContain('wrong key');
+  });
+
+  it('has no banned word, whatever the ratings', () => {
+    for (const rating of [1, 2, 3, 4, 5] as const) {
+      const state = sealedSession(KIT, [rating, rating, rating]);
+      const cards: readonly Scorecard[] = [buildScorecard(state), buildScorecard(sealed)];
+      for (const card of cards) expect(renderMarkdown(scorecardView(card))).not.toMatch(BANNED);
+    }
+  });
+});
+
+describe('a panel', () => {
+  const sessions = [
+    sealedSession(KIT, [4, 3, 1], { interviewer: 'Ann' }),
+    sealedSession(KIT, [4, 4, 5], { interviewer: 'Ben' }),
+  ];
+
+  function panelText(states: readonly SessionState[]): string {
+    const result = buildPanel(states, { reader: 'Ann', own: [] });
+    if (!result.ok) throw new Error(result.refusal.code);
+    return renderMarkdown(panelView(result.panel));
+  }
+
+  it('begins with the widest spread, and judges nothing on few answers', () => {
+    const text = panelText(sessions);
+    expect(text.indexOf('treaties 1?')).toBeLessThan(text.indexOf('ties 2?'));
+    expect(text).toContain('3: too few to judge');
+    expect(text).toContain('33 %');
+    expect(text).toContain('lower on average');
+    expect(text).not.toMatch(/\b(good|poor|moderate|substantial|excellent|slight|fair)\b/i);
+    expect(text).not.toMatch(BANNED);
+  });
+
+  it('says in words that a figure is undefined', () => {
+    const same = ['Ann', 'Ben'].map((interviewer) => {
+      return sealedSession(KIT, [3, 3, 3], { interviewer });
+    });
+    expect(panelText(same)).toContain('undefined: all ratings are equal');
+    expect(panelText(same)).not.toContain('NaN');
+  });
+});
+
+describe('a screen', () => {
+  it('has the question, what to listen for, the anchors and the minutes, and no mean', () => {
+    const state = after(startSession(KIT), { kind: 'rate', rating: 4 }, { kind: 'tick', item: 2 });
+    const text = renderMarkdown(interviewView(state)) + renderMarkdown(keysView(state, 'Told so.'));
+    expect(text).toContain('Question 2 of 3');
+    expect(text).toContain('ties 2?');
+    expect(text).toMatch(/\[ \\?\] names one|\\?\[ \\?\] names one/);
+    expect(text).toMatch(/x\\?\] names two/);
+    for (const part of ['vague', 'Two examples.', 'precise', 'min used, 30 planned', 'Told so.']) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('4.0');
+  });
+
+  it('at the end never fills in a recommendation', () => {
+    const state = after(startSession(KIT), { kind: 'end' });
+    expect(renderMarkdown(interviewView(state))).toContain('if you wish to give one');
+    expect(helpText(true)).toContain('seals');
+  });
+});
+
+describe('on terminals', () => {
+  const state = after(startSession(KIT), { kind: 'note', text: `"${'very '.repeat(30)}"` });
+  const pages = [
+    interviewView(state),
+    keysView(state, helpText(false)),
+    interviewView(after(state, { kind: 'end' })),
+    scorecardView(buildScorecard(state)),
+  ];
+
+  it.each([40, 80])('of %i columns no line is wider, and no colour is needed', async (width) => {
+    for (const page of pages) {
+      const text = await renderText(page, { width, colour: false });
+      expect(text).not.toContain('\u001b');
+      for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+    }
+  });
+});
