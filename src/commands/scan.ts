@@ -41,7 +41,11 @@ export const define: Define = (command, ports, finish) => {
         'all',
       ),
     )
-    .addOption(levelOption('the level of the questions to ask next (default: mid)'))
+    .addOption(
+      levelOption(
+        'the level of the questions to ask next (default: what the dated experience gives, else mid)',
+      ),
+    )
     .addHelpText(
       'after',
       '\nExit code 3 if a file could not be read; the others are still reported.\n\nExamples:\n  $ recruit scan resume.pdf\n  $ recruit scan resume.pdf --term bilateral-relations --level senior\n  $ recruit scan *.pdf --format json | jq ".[].terms"',
@@ -71,7 +75,7 @@ async function prepareScanner(ports: Ports, options: Options): Promise<Scanner> 
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
-    level: options.level ?? 'mid',
+    level: options.level,
     wanted: options.term.map((query) => requireTerm(glossary, query).id),
   });
 }

@@ -2,31 +2,48 @@ import type { Level } from '../glossary/level.ts';
 import type { Term } from '../glossary/term.ts';
 import type { NextQuestion, RedFlagFinding, TermEvidence } from './scan-report.ts';
 
-/** Never more questions than a conversation has room for. */
+/** Never more questions than a conversation has room for, nor fewer than are worth one. */
 const MOST = 5;
+const LEAST = 3;
 /** Of these, at most so many about red flags, so that the work itself is asked about too. */
 const MOST_FLAGS = 2;
 /** Up to this many passages are thin evidence. */
 const THIN = 2;
 
-/** What to ask next: red flags first, then the terms with the least evidence; five at most. */
+/**
+ * What to ask next: red flags first, then the terms with the least evidence; five at most. Flags that
+ * only an interview can tell fill up to three.
+ */
 export function chooseQuestions(
   terms: readonly Term[],
   evidence: readonly TermEvidence[],
   redFlags: readonly RedFlagFinding[],
   level: Level,
 ): readonly NextQuestion[] {
-  const flagged = redFlags
-    .filter(({ observed }) => observed.kind !== 'interview-only')
-    .slice(0, MOST_FLAGS)
-    .map(toFlagQuestion);
-  const counts = new Map(evidence.map((item) => [item.term, item.evidence.length]));
+  const seen = redFlags.filter(({ observed }) => observed.kind !== 'interview-only');
+  const flagged = seen.slice(0, MOST_FLAGS).map(toFlagQuestion);
+  const known = new Map(evidence.map((item) => [item.term, item]));
   const thinFirst = terms
-    .filter((term) => counts.has(term.id))
-    .map((term) => ({ term, count: counts.get(term.id) ?? 0 }))
-    .sort((a, b) => a.count - b.count || (a.term.id < b.term.id ? -1 : 1));
-  const asked = roundRobin(thinFirst.map(({ term, count }) => toQuestions(term, count, level)));
-  return [...flagged, ...asked].slice(0, MOST);
+    .flatMap((term) => {
+      const item = known.get(term.id);
+      return item ? [{ term, thickness: thicknessOf(item) }] : [];
+    })
+    .sort((a, b) => a.thickness - b.thickness || (a.term.id < b.term.id ? -1 : 1));
+  const asked = roundRobin(
+    thinFirst.map(({ term, thickness }) => toQuestions(term, thickness, level)),
+  );
+  const chosen = [...flagged, ...asked].slice(0, MOST);
+  const spare = [
+    ...seen.slice(MOST_FLAGS).map(toFlagQuestion),
+    ...thinFirst.flatMap(({ term }) => interviewQuestions(term)),
+  ];
+  return [...chosen, ...spare.slice(0, Math.max(0, LEAST - chosen.length))];
+}
+
+/** How many passages show it; what is only listed or studied is thin, however often. */
+function thicknessOf({ evidence, strength }: TermEvidence): number {
+  const shown = evidence.filter(({ stance }) => stance === 'shown').length;
+  return strength === 'used' || strength === 'led' ? shown : Math.min(shown, 1);
 }
 
 function toFlagQuestion(finding: RedFlagFinding): NextQuestion {
@@ -34,8 +51,22 @@ function toFlagQuestion(finding: RedFlagFinding): NextQuestion {
   return { term, because: 'red-flag', ask, expect: couldAlsoMean, listenFor: [] };
 }
 
-function toQuestions(term: Term, count: number, level: Level): readonly NextQuestion[] {
-  const because = count === 0 ? 'no-evidence' : count <= THIN ? 'thin-evidence' : 'evidence';
+/** About the red flags which a resume cannot show. */
+function interviewQuestions(term: Term): readonly NextQuestion[] {
+  return term.redFlags
+    .filter(({ lookFor }) => lookFor === undefined)
+    .map(({ ask, couldAlsoMean }) => ({
+      term: term.id,
+      because: 'interview-only',
+      ask,
+      expect: couldAlsoMean,
+      listenFor: [],
+    }));
+}
+
+function toQuestions(term: Term, thickness: number, level: Level): readonly NextQuestion[] {
+  const because =
+    thickness === 0 ? 'no-evidence' : thickness <= THIN ? 'thin-evidence' : 'evidence';
   return term.levels[level].questions.map(({ ask, expect, listenFor }) => ({
     term: term.id,
     because,

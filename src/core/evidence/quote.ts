@@ -1,12 +1,18 @@
 import { splitWords } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 
-/** The sentences and bullets of a text, in order, as spans without white space at their ends. */
-export function findSentences(text: string): readonly Span[] {
+/**
+ * The sentences and bullets of a text, in order, as spans without white space at their ends.
+ * `boundaries` are offsets at which one ends in any case.
+ */
+export function findSentences(text: string, boundaries: readonly number[] = []): readonly Span[] {
   const starts = splitWords(text)
     .filter((word) => word.startsSentence)
     .map((word) => word.start);
-  return starts.map((start, index) => trimmed(text, start, starts[index + 1] ?? text.length));
+  const all = [...new Set([...starts, ...boundaries])].sort((a, b) => a - b);
+  return all
+    .map((start, index) => trimmed(text, start, all[index + 1] ?? text.length))
+    .filter(({ start, end }) => start < end);
 }
 
 /** The sentence which holds an offset; the offset alone where there is none. */
@@ -24,6 +30,6 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span {
 /** Bullets and white space are no part of a quote. */
 function trimmed(text: string, start: number, end: number): Span {
   const part = text.slice(start, end);
-  const head = /^[-–—*•▪◦‣●○■□◆➢➤✓·∙\uE000-\uF8FF]?\s*/u.exec(part)?.[0].length ?? 0;
+  const head = /^\s*[-–—*•▪◦‣●○■□◆➢➤✓·∙\uE000-\uF8FF:]?\s*/u.exec(part)?.[0].length ?? 0;
   return { start: start + head, end: start + part.trimEnd().length };
 }

@@ -1,12 +1,25 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Level } from '../glossary/level.ts';
+import type { PhraseMatcher } from '../glossary/phrase-trie.ts';
 import type { Term } from '../glossary/term.ts';
 import { matcherOf } from '../glossary/term-matcher.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
-import { type Matched, matchResume, quotesOf } from './matching.ts';
-import { findRedFlags } from './red-flags.ts';
-import { SCAN_REPORT_SCHEMA, type ScanReport, type TermEvidence } from './scan-report.ts';
+import { chooseLevel } from './chosen-level.ts';
+import { createInstructionMatcher, findDocumentFlags } from './document-flags.ts';
+import { levelSignalsOf } from './level-signals.ts';
+import { type Find, type Matched, matchResume, quotesOf, type Readers } from './matching.ts';
+import { findClaimFlags, findListedOnly, findTermFlags } from './red-flags.ts';
+import {
+  type HiddenPassage,
+  type RedFlagFinding,
+  SCAN_REPORT_SCHEMA,
+  type ScanReport,
+  type TermEvidence,
+} from './scan-report.ts';
+import { createStanceReader } from './stance.ts';
+import { strongerOf } from './strength.ts';
+import { experienceOf, lastUsedIn, rolesShowing } from './term-experience.ts';
 
 /** What a scan needs to know beside the resume. */
 export interface ScanContext {
@@ -14,7 +27,8 @@ export interface ScanContext {
   readonly glossary: Glossary;
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly level: Level;
+  /** The level to ask at; chosen from the dated experience where undefined. */
+  readonly level: Level | undefined;
   /** Ids of the terms to look for; empty for all that the resume shows. */
   readonly wanted: readonly string[];
 }
@@ -26,22 +40,38 @@ export interface ScannedDocument {
   readonly resume: Resume;
 }
 
-/** Compiles the library once and gives a function that reports on one resume after the other. */
-export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
-  const matcher = matcherOf(context.glossary);
-  return (document) => report(document, matchResume(matcher, document.resume), context);
+interface Tools extends Readers {
+  readonly instructions: PhraseMatcher;
 }
 
-function report(document: ScannedDocument, matched: Matched, context: ScanContext): ScanReport {
-  const { glossary, level, wanted, today, tool } = context;
-  const candidates = glossary.terms.filter(
-    (term) => wanted.length === 0 || wanted.includes(term.id),
+/** Compiles the library once and gives a function that reports on one resume after the other. */
+export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
+  const tools: Tools = {
+    terms: matcherOf(context.glossary),
+    stance: createStanceReader(),
+    instructions: createInstructionMatcher(),
+  };
+  return (document) => report(document, tools, context);
+}
+
+function report(document: ScannedDocument, tools: Tools, context: ScanContext): ScanReport {
+  const { glossary, wanted, today, tool } = context;
+  const matched = matchResume(tools, document.resume, today);
+  const finds = new Map(
+    glossary.terms
+      .filter((term) => wanted.length === 0 || wanted.includes(term.id))
+      .map((term) => [term.id, evidenceFinds(term, matched)] as const)
+      .filter(([id, own]) => own.length > 0 || wanted.includes(id)),
   );
-  const terms = candidates
-    .map((term) => evidenceOf(term, matched))
-    .filter((item) => item.evidence.length > 0 || wanted.includes(item.term));
-  const shown = candidates.filter((term) => terms.some((item) => item.term === term.id));
-  const redFlags = shown.flatMap((term) => findRedFlags(term, matched));
+  const shown = glossary.terms.filter((term) => finds.has(term.id));
+  const terms = shown.map((term) => describe(term, finds.get(term.id) ?? [], matched, today));
+  const redFlags = [
+    ...findDocumentFlags(matched, hiddenOf(document.resume), tools.instructions),
+    ...findClaimFlags(finds, matched, today),
+    ...terms.flatMap((item) => findListedOnly(item, matched)),
+    ...flagsOfTerms(shown, terms, matched, wanted),
+  ];
+  const level = chooseLevel(context.level, shown, terms);
   return {
     schema: SCAN_REPORT_SCHEMA,
     tool,
@@ -51,15 +81,57 @@ function report(document: ScannedDocument, matched: Matched, context: ScanContex
     level,
     terms,
     redFlags,
-    askNext: chooseQuestions(shown, terms, redFlags, level),
+    askNext: chooseQuestions(shown, terms, redFlags, level.level),
   };
 }
 
-function evidenceOf(term: Term, matched: Matched): TermEvidence {
-  const own = matched.matches.filter(
-    (match) => match.term === term.id && match.role.kind === 'evidence',
+function evidenceFinds(term: Term, matched: Matched): readonly Find[] {
+  return matched.finds.filter(
+    ({ match }) => match.term === term.id && match.role.kind === 'evidence',
   );
-  return { term: term.id, name: term.name, evidence: quotesOf(matched, own) };
+}
+
+function describe(
+  term: Term,
+  finds: readonly Find[],
+  matched: Matched,
+  today: string,
+): TermEvidence {
+  const shown = finds.filter(({ stance }) => stance === 'shown');
+  const roles = rolesShowing(finds);
+  return {
+    term: term.id,
+    name: term.name,
+    evidence: quotesOf(matched, finds),
+    strength: shown.length === 0 ? null : shown.map((find) => find.strength).reduce(strongerOf),
+    experience: experienceOf(roles, today),
+    lastUsed: lastUsedIn(roles, today),
+    levelSignals: levelSignalsOf(term, matched),
+  };
+}
+
+/** A term which the resume does not claim has no red flags, unless it was asked for. */
+function flagsOfTerms(
+  terms: readonly Term[],
+  evidence: readonly TermEvidence[],
+  matched: Matched,
+  wanted: readonly string[],
+): readonly RedFlagFinding[] {
+  const claimed = new Set(
+    evidence.filter(({ strength }) => strength !== null).map(({ term }) => term),
+  );
+  return terms
+    .filter(({ id }) => claimed.has(id) || wanted.includes(id))
+    .flatMap((term) => findTermFlags(term, matched));
+}
+
+function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
+  return hidden.map(({ mechanism, text, says, page, line }) => ({
+    mechanism,
+    text: says ?? text,
+    page,
+    line: line ?? null,
+  }));
 }
 
 function stamp({ file, sha256, resume }: ScannedDocument): ScanReport['document'] {

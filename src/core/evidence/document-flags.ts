@@ -1,0 +1,92 @@
+import { parsePhrase } from '../glossary/phrase.ts';
+import { findPhrases } from '../glossary/phrase-search.ts';
+import { buildMatcher, type PhraseMatcher } from '../glossary/phrase-trie.ts';
+import { placeAt, type Resume, type Span } from '../resume/resume.ts';
+import type { Role } from '../resume/roles.ts';
+import { DOCUMENT_RULES, type DocumentRule } from './document-rules.ts';
+import { MACHINE_INSTRUCTIONS } from './machine-instructions.ts';
+import type { Matched } from './matching.ts';
+import { sentenceAt } from './quote.ts';
+import type { HiddenPassage, Observation, Passage, RedFlagFinding } from './scan-report.ts';
+import { rangesOf } from './term-experience.ts';
+
+/** Compiles the words that speak to a machine. Build it once. */
+export function createInstructionMatcher(): PhraseMatcher {
+  const entries = MACHINE_INSTRUCTIONS.map((phrase) => {
+    const parsed = parsePhrase(phrase);
+    return { group: 0, alternatives: parsed.ok ? parsed.alternatives : [] };
+  });
+  return buildMatcher(entries, []);
+}
+
+/** The red flags which a document raises by itself, whatever terms are looked for. */
+export function findDocumentFlags(
+  matched: Matched,
+  hidden: readonly HiddenPassage[],
+  instructions: PhraseMatcher,
+): readonly RedFlagFinding[] {
+  const { resume, outline } = matched;
+  // A course of study may well begin next year.
+  const roles = outline.roles.filter(({ kind }) => kind !== 'education');
+  return [
+    ...flagDates(resume, roles, 'end-before-start', DOCUMENT_RULES.endBeforeStart),
+    ...flagDates(resume, roles, 'starts-in-future', DOCUMENT_RULES.startInFuture),
+    ...(hidden.length === 0
+      ? []
+      : [toFinding(DOCUMENT_RULES.hiddenText, { kind: 'hidden', hidden })]),
+    ...flagInstructions(matched, hidden, instructions),
+  ];
+}
+
+/** A finding about the document, or about one term in it. */
+export function toFinding(
+  rule: DocumentRule,
+  observed: Observation,
+  term: string | null = null,
+): RedFlagFinding {
+  const { flag, why, couldAlsoMean, ask } = rule;
+  return { rule: rule.rule, term, flag, why, couldAlsoMean, ask, observed };
+}
+
+/** The words of a span with their place. */
+export function passageOf(resume: Resume, { start, end }: Span): Passage {
+  return { quote: resume.text.slice(start, end), ...placeAt(resume, start) };
+}
+
+function flagDates(
+  resume: Resume,
+  roles: readonly Role[],
+  reason: 'end-before-start' | 'starts-in-future',
+  rule: DocumentRule,
+): readonly RedFlagFinding[] {
+  const passages = roles.flatMap((role) =>
+    rangesOf(role)
+      .filter(({ reports }) =>
+        reports.some((report) => report.code === 'impossible' && report.reason === reason),
+      )
+      .map(({ span }) => {
+        const { quote, ...place } = passageOf(resume, span);
+        return { quote: role.title ? `${role.title}: ${quote}` : quote, ...place };
+      }),
+  );
+  return passages.length === 0 ? [] : [toFinding(rule, { kind: 'passages', passages })];
+}
+
+function flagInstructions(
+  { resume, sentences }: Matched,
+  hidden: readonly HiddenPassage[],
+  instructions: PhraseMatcher,
+): readonly RedFlagFinding[] {
+  const spans = findPhrases(instructions, resume.text).map(({ start }) =>
+    sentenceAt(sentences, start),
+  );
+  const seen = [...new Map(spans.map((span) => [span.start, span])).values()];
+  const passages = [
+    ...seen.map((span) => passageOf(resume, span)),
+    ...hidden
+      .filter(({ text }) => findPhrases(instructions, text).length > 0)
+      .map(({ text, page, line }) => ({ quote: text, page, line: line ?? 1 })),
+  ];
+  if (passages.length === 0) return [];
+  return [toFinding(DOCUMENT_RULES.machineInstructions, { kind: 'passages', passages })];
+}

@@ -1,0 +1,52 @@
+/**
+ * Verbs of people who answer for what came of it, in the forms which can be nothing else. Gathered by
+ * hand for this program from verbs usual on resumes; irregular forms are written out.
+ */
+export const OWNERSHIP_FORMS: ReadonlySet<string> = words(
+  'led leads leading negotiated negotiates negotiating directed directs directing chaired chairs chairing',
+  'co-chaired cochaired headed heading managed manages managing ran running oversaw oversees overseeing overseen',
+  'supervised supervises supervising founded founding established establishing launched launching initiated',
+  'initiating concluded concluding brokered brokering mediated mediating steered steering spearheaded',
+  'spearheading conducted conducting presided presiding commanded commanding governed governing orchestrated',
+  'orchestrating pioneered pioneering instituted instituting settled settling resolved resolving revived reviving',
+  'convened convening drove driving won winning secured securing shaped shaping built building created creating',
+  'renegotiated renegotiating masterminded devised devising championed championing built rebuilt rebuilding',
+);
+
+/** Their plain forms, which may be nouns or adjectives too ("lead officer", "the head of"). */
+export const OWNERSHIP_PLAIN: ReadonlySet<string> = words(
+  'lead negotiate direct chair head manage run oversee supervise found establish launch initiate conclude',
+  'broker mediate steer spearhead conduct preside command govern orchestrate pioneer settle resolve revive',
+  'convene drive win secure shape build create renegotiate devise champion',
+);
+
+/** In front of an infinitive or participle these say that somebody else owned it. */
+export const SUPPORT_FORMS: ReadonlySet<string> = words(
+  'help helped helping helps assist assisted assisting assists support supported supporting supports aid aided',
+  'contribute contributed contributing participate participated participating joined trained learned learnt',
+);
+
+/** Past forms of other verbs that do not end in -ed. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = words(
+  'wrote kept held took gave brought taught sat stood spoke sent set met made did dealt went drew found bought',
+  'sold told understood began chose drove flew got grew heard laid left lent lost paid put read said saw sought',
+  'shot showed sought spent spread struck swore took thought wore wove was were been',
+);
+
+/** Participles used as adjectives; they govern nothing. */
+export const NO_VERBS: ReadonlySet<string> = words(
+  'united limited related based detailed varied advanced named mixed combined joined-up proposed agreed',
+  'interested experienced skilled seasoned assigned needed unified need speed indeed allied',
+);
+
+/** Words before a plain form that make it a verb. */
+export const BEFORE_PLAIN_VERB: ReadonlySet<string> = words('to and i we will or did');
+
+/** At the beginning of a sentence a plain form is a verb if one of these follows. */
+export const AFTER_PLAIN_VERB: ReadonlySet<string> = words(
+  'the a an our my its their all both every and bilateral multilateral two three talks negotiations teams',
+);
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

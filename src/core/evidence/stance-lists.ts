@@ -1,0 +1,56 @@
+import type { WordList } from '../glossary/phrase-trie.ts';
+
+/** Word lists that the phrases of stance-triggers.ts name; gathered by hand like those. */
+export const STANCE_LISTS: readonly WordList[] = [
+  list(
+    'not',
+    "not|never|didn't|don't|haven't|hasn't|hadn't|wasn't|weren't|isn't|aren't|doesn't|won't",
+  ),
+  list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
+  list(
+    'employer',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo',
+  ),
+  list(
+    'person',
+    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those',
+  ),
+  list(
+    'lead',
+    'lead|led|head|manage|direct|run|ran|chair|supervise|coordinate|oversee|oversaw|found|build|built|command',
+  ),
+  list(
+    'experience',
+    'experience|knowledge|background|exposure|involvement|training|expertise|understanding|familiarity|qualification|part|role|share|responsibility|dealing|practice',
+  ),
+  list(
+    'real',
+    'direct|prior|previous|real|practical|professional|formal|hands-on|actual|specific|relevant|personal|working|much|first-hand|active|such',
+  ),
+  list(
+    'small',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|a little',
+  ),
+  list(
+    'knowledge',
+    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill',
+  ),
+  list(
+    'post',
+    'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list('get', 'obtain|secure|gain|find|get|acquire|attain|land|desire|want'),
+  list('the', 'the|our|my|a|an|its|their|his|her|this'),
+  list(
+    'chief',
+    'head|director|chief|manager|counsellor|leader|minister|secretary|president|officer',
+  ),
+  list(
+    'works-on',
+    'work on|worked on|working on|handle|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
+  ),
+];
+
+function list(name: string, entries: string): WordList {
+  return { name, entries: entries.split('|') };
+}

@@ -1,0 +1,174 @@
+import { parsePhrase } from '../glossary/phrase.ts';
+import { findPhrases } from '../glossary/phrase-search.ts';
+import { buildMatcher, type PhraseEntry, type PhraseMatcher } from '../glossary/phrase-trie.ts';
+import { splitWords, type Word } from '../glossary/words.ts';
+import type { Span } from '../resume/resume.ts';
+import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
+import { STANCE_LISTS } from './stance-lists.ts';
+import {
+  CLAIMS,
+  CONDITION_WORDS,
+  PSEUDO_TRIGGERS,
+  STANCE_TRIGGERS,
+  type StanceTrigger,
+  TERMINATORS,
+} from './stance-triggers.ts';
+
+/**
+ * What a resume says of a person and some work: that they did it (`shown`), that they did not, that
+ * they know a little of it, that they would like to do it, or that somebody else did it. Only `shown`
+ * counts as evidence.
+ */
+export type Stance = 'shown' | 'negated' | 'limited' | 'wished' | 'other';
+
+/** All triggers, ready to be found. Build it once. */
+export interface StanceReader {
+  readonly matcher: PhraseMatcher;
+  readonly cues: readonly CueKind[];
+}
+
+/** A sentence with the triggers that stand in it. Offsets count from its first character. */
+export interface ReadSentence {
+  readonly words: readonly Word[];
+  readonly cues: readonly Cue[];
+}
+
+type CueKind = StanceTrigger | 'pseudo' | 'claim';
+type Cue = Span & { readonly kind: CueKind };
+type TriggerCue = Span & { readonly kind: StanceTrigger };
+
+/** If several triggers reach the same words, the first of these decides. */
+const ORDER: readonly StanceTrigger['stance'][] = ['negated', 'other', 'wished', 'limited'];
+/** Words of a sentence before a subject which still begins it. */
+const SUBJECT_WITHIN = 3;
+
+/** Compiles the triggers. */
+export function createStanceReader(): StanceReader {
+  const cues: CueKind[] = [];
+  const entries: PhraseEntry[] = [];
+  const add = (kind: CueKind, phrases: readonly string[]): void => {
+    for (const phrase of phrases) {
+      const parsed = parsePhrase(phrase);
+      entries.push({ group: entries.length, alternatives: parsed.ok ? parsed.alternatives : [] });
+      cues.push(kind);
+    }
+  };
+  for (const trigger of STANCE_TRIGGERS) add(trigger, trigger.phrases);
+  add('pseudo', PSEUDO_TRIGGERS);
+  add('claim', CLAIMS);
+  return { matcher: buildMatcher(entries, STANCE_LISTS), cues };
+}
+
+/** Finds the triggers of one sentence. */
+export function readSentence(reader: StanceReader, sentence: string): ReadSentence {
+  const cues = findPhrases(reader.matcher, sentence).flatMap(({ entry, start, end }): Cue[] => {
+    const kind = reader.cues[entry];
+    return kind ? [{ kind, start, end }] : [];
+  });
+  return { words: splitWords(sentence), cues };
+}
+
+/**
+ * The stance of a match (a span of the sentence). In a section of wishes (objective, interests) the
+ * words are a wish unless they follow a claim ("ten years in").
+ */
+export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean): Stance {
+  const { cues } = sentence;
+  const pseudo = cues.filter(({ kind }) => kind === 'pseudo');
+  const reaching = new Set(
+    cues.flatMap((cue) => {
+      if (!isTrigger(cue) || pseudo.some((other) => overlaps(other, cue))) return [];
+      return reaches(sentence, cue, match) ? [cue.kind.stance] : [];
+    }),
+  );
+  const stance = ORDER.find((one) => reaching.has(one));
+  if (stance !== undefined && stance !== 'wished') return stance;
+  if (stance === undefined && !inWishes) return 'shown';
+  const claimed = cues.some((cue) => cue.kind === 'claim' && isClaimed(sentence, cue, match));
+  return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
+}
+
+function isTrigger(cue: Cue): cue is TriggerCue {
+  return typeof cue.kind !== 'string';
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isClaimed({ words }: ReadSentence, cue: Span, match: Span): boolean {
+  return cue.start <= match.start && !isEnded(between(words, cue.end, match.start), 'wished');
+}
+
+function reaches(sentence: ReadSentence, cue: TriggerCue, match: Span): boolean {
+  const { words } = sentence;
+  const { scope, reach, stance } = cue.kind;
+  const ahead = scope === 'after' ? cue.start < match.start : cue.end > match.end;
+  if (!ahead || !holds(sentence, cue, match)) return false;
+  const gap =
+    scope === 'after' ? between(words, cue.end, match.start) : between(words, match.end, cue.start);
+  return gap.filter(({ kind }) => kind === 'word').length <= reach && !isEnded(gap, stance);
+}
+
+function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
+  const { condition } = cue.kind;
+  if (condition === undefined) return true;
+  const before = words.filter((word) => word.end <= cue.start);
+  const after = words.filter((word) => word.start >= cue.end);
+  switch (condition) {
+    case 'at-start':
+      return (
+        before.filter((word) => word.kind === 'word').length === 0 || before.at(-1)?.lower === 'i'
+      );
+    case 'at-end':
+      return after.every((word) => word.kind === 'symbol') || after[0]?.raw === ')';
+    case 'governed':
+      return before.some(isGoverning);
+    case 'of-subject':
+      return (
+        between(words, 0, match.start).length < SUBJECT_WITHIN &&
+        !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
+      );
+    case 'unconditional':
+      return !after.some((word) => CONDITION_WORDS.has(word.lower));
+  }
+}
+
+const GOVERNORS: ReadonlySet<string> = new Set(
+  'the our my their his her its for of to with by under from among at in this other'.split(' '),
+);
+
+function isGoverning(word: Word): boolean {
+  return GOVERNORS.has(word.lower) || isPastVerb(word);
+}
+
+function between(words: readonly Word[], start: number, end: number): readonly Word[] {
+  return words.filter((word) => word.start >= start && word.end <= end);
+}
+
+/** True if a clause ends among the words. What others do may go on behind "and". */
+function isEnded(gap: readonly Word[], stance: Stance): boolean {
+  return gap.some((word, index) => {
+    if (word.kind === 'symbol' && /^[;)]$/.test(word.raw)) return !isOpened(gap, index);
+    if (/^[–—|]$/.test(word.raw) || TERMINATORS.has(word.lower)) return true;
+    const next = gap[index + 1];
+    const breaks = word.raw === ',' || word.raw === ':' || word.lower === 'and';
+    if (!breaks || next === undefined) return false;
+    if (next.lower === 'i' || next.lower === 'have') return true;
+    return stance !== 'other' && isPastVerb(next);
+  });
+}
+
+/** A bracket that was opened within the same words closes nothing before them. */
+function isOpened(gap: readonly Word[], index: number): boolean {
+  return gap[index]?.raw === ')' && gap.slice(0, index).some(({ raw }) => raw === '(');
+}
+
+function hasPastVerb({ words }: ReadSentence, match: Span): boolean {
+  return between(words, 0, match.end).some(isPastVerb);
+}
+
+function isPastVerb({ lower }: Word): boolean {
+  if (NO_VERBS.has(lower) || lower.endsWith('ing')) return false;
+  return OWNERSHIP_FORMS.has(lower) || IRREGULAR_PASTS.has(lower) || /\p{L}{2}ed$/u.test(lower);
+}

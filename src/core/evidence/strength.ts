@@ -1,0 +1,116 @@
+import { splitWords, type Word } from '../glossary/words.ts';
+import type { Span } from '../resume/resume.ts';
+import type { SectionKind } from '../resume/section-headings.ts';
+import {
+  AFTER_PLAIN_VERB,
+  BEFORE_PLAIN_VERB,
+  IRREGULAR_PASTS,
+  NO_VERBS,
+  OWNERSHIP_FORMS,
+  OWNERSHIP_PLAIN,
+  SUPPORT_FORMS,
+} from './ownership-verbs.ts';
+import type { Setting } from './setting.ts';
+
+/** How strongly a passage shows something, from least to most. */
+export const STRENGTHS = ['listed', 'studied', 'used', 'led'] as const;
+
+/**
+ * `listed`: a name among others (skills, summary, headline, a bare list within a role). `studied`:
+ * in education or a course. `used`: in the text of a role. `led`: there, under a verb of ownership.
+ */
+export type Strength = (typeof STRENGTHS)[number];
+
+/** The stronger of the two. */
+export function strongerOf(a: Strength, b: Strength): Strength {
+  return STRENGTHS.indexOf(a) >= STRENGTHS.indexOf(b) ? a : b;
+}
+
+const STUDY_KINDS: ReadonlySet<SectionKind> = new Set([
+  'education',
+  'certifications',
+  'publications',
+]);
+const WORK_KINDS: ReadonlySet<SectionKind> = new Set(['experience', 'volunteering', 'projects']);
+/** An item of a bare list has at most so many words. */
+const ITEM_WORDS = 4;
+/** So many items make a list. */
+const LEAST_ITEMS = 3;
+const PROSE_WORDS: ReadonlySet<string> = new Set(
+  'for with to from in on by at the a an our my its their responsible covering who which'.split(
+    ' ',
+  ),
+);
+const LABEL =
+  /^(?:key ?words|skills|technologies|topics|areas|focus|tags|tools|competenc(?:es|ies)|fields|themes|environment|expertise)\b[^:]{0,30}:/iu;
+
+/** The strength of a match (a span of the sentence) in a place. */
+export function strengthOf(sentence: string, match: Span, setting: Setting): Strength {
+  if (STUDY_KINDS.has(setting.kind)) return 'studied';
+  if (!WORK_KINDS.has(setting.kind)) return 'listed';
+  if (setting.inHead) return 'used';
+  if (isBareList(sentence, match)) return 'listed';
+  return isOwned(splitWords(sentence), match) ? 'led' : 'used';
+}
+
+/** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
+function isBareList(sentence: string, match: Span): boolean {
+  const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
+  if (!/[\p{L}\p{N}]/u.test(outside)) return !splitWords(sentence).some(isProse);
+  if (LABEL.test(sentence)) return true;
+  const items = sentence
+    .split(/[,;|•·/\n]|\band\b/u)
+    .map((item) => splitWords(item).filter(({ kind }) => kind === 'word'))
+    .filter((item) => item.length > 0);
+  return (
+    items.length >= LEAST_ITEMS &&
+    items.every((item) => item.length <= ITEM_WORDS && !item.some(isProse))
+  );
+}
+
+/** Verbs and the small words of sentences, which names in a list do without. */
+function isProse(word: Word): boolean {
+  return isPast(word) || PROSE_WORDS.has(word.lower);
+}
+
+/** The verb nearest before the match, or at its beginning, is one of ownership. */
+function isOwned(words: readonly Word[], match: Span): boolean {
+  const first = words.findIndex((word) => word.start >= match.start);
+  const at = words.findLastIndex((_, index) => index <= first && isVerb(words, index));
+  const verb = words[at];
+  if (verb === undefined || !isOwnership(words, at)) return false;
+  if (words.slice(at, first).some(({ raw }) => /^[;–—]$/.test(raw))) return false;
+  const finite = OWNERSHIP_FORMS.has(verb.lower) && !verb.lower.endsWith('ing');
+  return finite || !isSupported(words, at);
+}
+
+/** "Helped to negotiate", "assisted the minister in leading". */
+function isSupported(words: readonly Word[], verb: number): boolean {
+  const clause = words.slice(0, verb);
+  const from = clause.findLastIndex(({ raw }) => /^[;,–—]$/.test(raw));
+  return clause.slice(from + 1).some(({ lower }) => SUPPORT_FORMS.has(lower));
+}
+
+function isOwnership(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return OWNERSHIP_FORMS.has(lower) || (OWNERSHIP_PLAIN.has(lower) && isPlainVerb(words, at));
+}
+
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return isPast(word) || SUPPORT_FORMS.has(word.lower) || isOwnership(words, at);
+}
+
+/** "Lead the talks" and "to lead talks", never "lead officer" or "the head of". */
+function isPlainVerb(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before !== undefined && !/^[,;]$/.test(before.raw))
+    return BEFORE_PLAIN_VERB.has(before.lower);
+  return AFTER_PLAIN_VERB.has(words[at + 1]?.lower ?? '');
+}
+
+function isPast({ lower }: Word): boolean {
+  if (NO_VERBS.has(lower)) return false;
+  return IRREGULAR_PASTS.has(lower) || OWNERSHIP_FORMS.has(lower) || /\p{L}{2}ed$/u.test(lower);
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createStanceReader,
+  readSentence,
+  type Stance,
+  stanceOf,
+} from '../../../src/core/evidence/stance.ts';
+
+const READER = createStanceReader();
+
+/** The stance of the words in square brackets. */
+function stance(marked: string, inWishes = false): Stance {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const sentence = marked.replace('[', '').replace(']', '');
+  return stanceOf(readSentence(READER, sentence), { start, end }, inWishes);
+}
+
+describe('shown', () => {
+  it.each([
+    'Led [bilateral talks] with Samoa',
+    'Not only managed [bilateral relations] but opened the consulate',
+    'Did not merely attend [bilateral talks], chaired them',
+    'Work was not limited to [bilateral relations]',
+    'Worked without supervision on [bilateral relations]',
+    'No agreement was signed before I led [bilateral talks] to a close',
+    'No [bilateral agreement] left the ministry without my signature',
+    'Never missed a deadline in [treaty talks]',
+    'Did not lose a single vote in [bilateral talks]',
+    'No stranger to [bilateral talks]',
+    'Although new to the ministry, led [bilateral talks]',
+    'No experience in sales; led [bilateral talks] for ten years',
+    'No experience in sales, but led [bilateral talks]',
+    'Never worked in an office, led [bilateral talks] from the field',
+    'Managed [bilateral relations], with no staff and no budget',
+    'Led the team that negotiated the [bilateral treaty]',
+    'Member of the delegation that concluded the [bilateral treaty]',
+    'As the officer who reopened [bilateral relations]',
+    'Career diplomat who has led [bilateral talks] on four continents',
+    'Raised awareness of [bilateral relations] among schools',
+    'Represented the interests of the state in [bilateral talks]',
+    'Wrote papers, seeking common ground in [bilateral talks]',
+    'Advised firms interested in [bilateral trade]',
+    'Reported to the minister on [bilateral relations] with Peru',
+    'Supported the minister in [bilateral talks]',
+    'Some forty rounds of [bilateral talks]',
+  ])('%s', (sentence) => {
+    expect(stance(sentence)).toBe('shown');
+  });
+});
+
+describe('negated', () => {
+  it.each([
+    'No experience of [bilateral relations]',
+    'No direct experience of [bilateral relations], but ten years in trade associations',
+    'I have not worked on [bilateral talks] myself',
+    "I haven't taken part in [bilateral talks]",
+    'Has never led or attended [bilateral talks]',
+    'Was not involved in [bilateral talks], which were led by headquarters',
+    '[Bilateral talks] were not part of my duties',
+    '[Bilateral talks] were outside my remit',
+    '[Bilateral relations]: none',
+    'Neither budgets nor [bilateral relations]',
+    'Covered sales rather than [bilateral relations]',
+    'Little or no knowledge of [bilateral relations]',
+    'Lacking experience in [bilateral relations]',
+    'Had nothing to do with [bilateral relations]',
+    'No [bilateral talks]',
+  ])('%s', (sentence) => {
+    expect(stance(sentence)).toBe('negated');
+  });
+});
+
+describe('limited', () => {
+  it.each([
+    'Basic knowledge of [bilateral relations]',
+    'Some exposure to [bilateral talks]',
+    'Familiar with [investment treaties]',
+    'Familiar with protocol, treaty drafting and [bilateral talks]',
+    'Working knowledge of [bilateral treaties]',
+    '[Bilateral talks] (basic)',
+    'Attended an introduction to [bilateral relations]',
+    'Learned about [bilateral relations] in a seminar',
+    'Shadowed a colleague in [bilateral talks]',
+  ])('%s', (sentence) => {
+    expect(stance(sentence)).toBe('limited');
+  });
+});
+
+describe('wished', () => {
+  it.each([
+    'Seeking a role in [bilateral relations]',
+    'Looking for a first post in [bilateral relations]',
+    'Eager to learn how [bilateral agreements] are negotiated',
+    'Aspiring diplomat hoping to work on [bilateral cooperation]',
+    'I would like to work on [bilateral relations]',
+    'My goal is to negotiate [bilateral treaties]',
+    'Strong interest in [bilateral relations]',
+    'Passionate about [bilateral relations]',
+    'To obtain a challenging position in [bilateral relations]',
+  ])('%s', (sentence) => {
+    expect(stance(sentence)).toBe('wished');
+  });
+
+  it.each([
+    ['[Bilateral relations] of Japan and India', 'wished'],
+    ['To serve in [bilateral relations]', 'wished'],
+    ['Ten years of [bilateral relations] and a wish to do more', 'shown'],
+    ['To find a post where I can use my experience in [bilateral relations]', 'shown'],
+    ['Diplomat who led [bilateral talks], now seeking a senior post', 'shown'],
+    ['No experience in [bilateral relations] yet', 'negated'],
+  ] as const)('in a section of wishes: %s', (sentence, expected) => {
+    expect(stance(sentence, true)).toBe(expected);
+  });
+});
+
+describe("someone else's", () => {
+  it.each([
+    'Supported the team that led [bilateral relations]',
+    'Interpreter for delegates who negotiated a [bilateral agreement]',
+    'Reported to the head of [bilateral relations]',
+    'Assisted the ambassador who led [bilateral talks]',
+    'Booked travel for the team working on [bilateral relations]',
+    'Typist for the unit that negotiates [bilateral agreements]',
+    'The ministry is responsible for [bilateral relations]; I ran its post room',
+    'The department conducts [bilateral talks]; I kept its accounts',
+    'Driver at the [bilateral relations] department',
+    '[Bilateral talks] were conducted by my predecessor',
+  ])('%s', (sentence) => {
+    expect(stance(sentence)).toBe('other');
+  });
+
+  it('is not what was done by oneself', () => {
+    expect(stance('[Bilateral talks] were led by me')).toBe('shown');
+  });
+});
+
+it('reads any text without fault, and the words of one without triggers as shown', () => {
+  const plain = fc.constantFrom('led', 'talks', 'Peru', 'treaty', ',', 'and', 'ten', 'annual');
+  fc.assert(
+    fc.property(fc.array(plain, { minLength: 1 }), fc.nat(), (words, at) => {
+      const sentence = words.join(' ');
+      const start = at % sentence.length;
+      const read = readSentence(READER, sentence);
+      expect(stanceOf(read, { start, end: sentence.length }, false)).toBe('shown');
+    }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.boolean(), (text, at, wishes) => {
+      const start = at % (text.length + 1);
+      expect(() =>
+        stanceOf(readSentence(READER, text), { start, end: text.length }, wishes),
+      ).not.toThrow();
+    }),
+  );
+});

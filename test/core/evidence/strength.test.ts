@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Setting } from '../../../src/core/evidence/setting.ts';
+import { type Strength, strengthOf } from '../../../src/core/evidence/strength.ts';
+
+const ROLE: Setting = { kind: 'experience', inHead: false };
+
+function strength(marked: string, setting: Setting): Strength {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return strengthOf(marked.replace('[', '').replace(']', ''), { start, end }, setting);
+}
+
+describe('in the text of a role', () => {
+  it.each([
+    ['Led [bilateral talks]', 'led'],
+    ['[Negotiated a treaty with Peru]', 'led'],
+    ['Lead the [bilateral relations] of the mission', 'led'],
+    ['Attended fairs and chaired the [bilateral talks]', 'led'],
+    ['Oversaw three rounds of [bilateral talks]', 'led'],
+    ['Assisted with travel, and later negotiated the [bilateral treaty]', 'led'],
+    ['Led a team of drivers and attended [bilateral talks]', 'used'],
+    ['Led recruitment; wrote minutes of [bilateral talks]', 'used'],
+    ['Prepared briefs for [bilateral talks]', 'used'],
+    ['Wrote minutes of [bilateral talks]', 'used'],
+    ['Lead officer for [bilateral talks]', 'used'],
+    ['Helped to negotiate the [bilateral treaty]', 'used'],
+    ['Assisted the minister in negotiating the [bilateral treaty]', 'used'],
+    ['Responsible for [bilateral relations]', 'used'],
+    ['[Desk officer for Peru] and Chile, responsible for briefs, visits and trade', 'used'],
+    ['[Bilateral relations], treaty drafting, protocol', 'listed'],
+    ['Protocol | [bilateral relations] | press work', 'listed'],
+    ['Keywords: [bilateral relations]', 'listed'],
+    ['[Bilateral relations]', 'listed'],
+  ] as const)('%s: %s', (sentence, expected) => {
+    expect(strength(sentence, ROLE)).toBe(expected);
+  });
+
+  it('a title is what somebody does, not a list', () => {
+    expect(strength('[First Secretary], Embassy, Rabat', { ...ROLE, inHead: true })).toBe('used');
+  });
+});
+
+describe('elsewhere', () => {
+  it.each([
+    ['skills', 'listed'],
+    ['summary', 'listed'],
+    ['header', 'listed'],
+    ['interests', 'listed'],
+    ['education', 'studied'],
+    ['certifications', 'studied'],
+    ['volunteering', 'led'],
+  ] as const)('%s: %s', (kind, expected) => {
+    expect(strength('Led [bilateral talks]', { kind, inHead: false })).toBe(expected);
+  });
+});

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../core/evidence/load-library.ts';
+import { measureGold, parseGold } from './measure.ts';
+
+const FILES = ['bilateral.tsv', 'held-out.tsv', 'held-out-2.tsv'];
+
+// What was reached; a change that loses a sentence has to say why it is worth it.
+describe.each(FILES)('%s', (file) => {
+  it('is read as well as before', async () => {
+    const sentences = parseGold(readFileSync(new URL(file, import.meta.url), 'utf8'));
+    const figures = measureGold(sentences, await loadLibrary(), 'bilateral-relations');
+    const misses = figures.misses.map(
+      ({ gold, got }) => `${gold.label}, got ${got}: ${gold.sentence}`,
+    );
+    expect(figures.precision, misses.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(figures.recall, misses.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(figures.stanceAccuracy, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+});
