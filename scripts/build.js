@@ -20,6 +20,7 @@ const HEAVY = {
   'resume-reader': 'src/adapters/resume-reader.ts',
   'colour-ink': 'src/render/colour-ink.ts',
   'interview-world': 'src/adapters/interview-world.ts',
+  'command-read': 'src/commands/read.ts',
   'command-interview': 'src/commands/interview.ts',
   'command-scorecard': 'src/commands/scorecard.ts',
   'command-panel': 'src/commands/panel.ts',

@@ -276,7 +276,7 @@ describe.concurrent('results for other programs', () => {
   it('lists every document of a scan, also those that could not be read', async () => {
     const seen = await recruit(['scan', NOT_A_PDF, resume('nurse'), '--format', 'json']);
     expect(JSON.parse(seen.out)).toMatchObject([
-      { ok: false, failure: { code: 'not-a-pdf' } },
+      { ok: false, failure: { code: 'wrong-type' } },
       { schema: 'recruit.scan/1', scannedOn: '2026-01-15' },
     ]);
   });

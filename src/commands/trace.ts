@@ -10,7 +10,7 @@ import {
   present,
   type ResultOptions,
 } from './command.ts';
-import { addLimitOptions, type LimitOptions, limitsOf } from './read-limits.ts';
+import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
 
 /** `recruit trace WORDING FILE` */
 export const define: Define = (command, ports, finish) => {

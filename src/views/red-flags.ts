@@ -20,6 +20,7 @@ const MECHANISMS: Readonly<Record<HiddenPassage['mechanism'], string>> = {
   covered: 'covered by something drawn over it',
   'layer-off': 'on a layer that is switched off',
   'empty-glyphs': 'in letters without a shape',
+  'marked-hidden': 'marked as hidden in Word',
   'invisible-characters': 'in invisible characters',
 };
 
