@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Define } from './commands/command.ts';
+import { helpStyle, wrapProse } from './commands/help-style.ts';
 import { EXIT, type ExitCode, RecruitError } from './errors.ts';
 import type { Ports } from './ports.ts';
 
@@ -101,7 +102,7 @@ export async function runProgram(argv: readonly string[], ports: Ports): Promise
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw toUsageError(error);
   }
-  if (written.length > 0) await ports.output.write(written.join(''));
+  if (written.length > 0) await ports.output.write(wrapProse(written.join(''), ports.output.width));
   return code;
 }
 
@@ -125,6 +126,7 @@ async function buildProgram(
     .description(ABOUT)
     .version(ports.version, '-V, --version', 'print the version')
     .addHelpText('after', EXAMPLES)
+    .configureHelp(helpStyle(Math.min(ports.output.width, 100)))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => written.push(text),

@@ -85,7 +85,8 @@ async function report(error: unknown, output: Output): Promise<ExitCode> {
     const { describeProblem } = await import('./views/problem.ts');
     for (const problem of error.problems) output.say(cleanLine(describeProblem(problem)));
   }
-  output.say(`error: ${cleanLine(error.message)}`);
+  const isStop = error.kind === 'interrupted';
+  output.say(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`);
   if (error.hint) output.say(`hint: ${cleanLine(error.hint)}`);
   return CODES[error.kind];
 }

@@ -14,7 +14,7 @@ interface Allowance {
 }
 
 /** "Who may import whom". The first entry whose path holds a file counts for it. */
-export const ALLOWED: Readonly<Record<string, Allowance>> = {
+const ALLOWED: Readonly<Record<string, Allowance>> = {
   'core/glossary': {
     values: ['core/glossary'],
     packages: ['brace-expansion', 'fastest-levenshtein', 'stemmer', 'yaml', 'zod'],

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import type { LoadParameters } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
@@ -20,9 +22,22 @@ export interface PdfPages {
 }
 
 /** Loads the PDF reader; the first call takes its time, later ones none. */
-export function loadPdfParse(): Promise<typeof import('pdf-parse')> {
+export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
   keepCanvasOut();
-  return import('pdf-parse');
+  const module = await import('pdf-parse');
+  useSmallWorker(module);
+  return module;
+}
+
+/** The minified part that parses is the same code, and loads faster. */
+function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
+  try {
+    const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
+    const path = require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    PDFParse.setWorker(pathToFileURL(path).href);
+  } catch {
+    // Where it lies elsewhere, pdf.js finds its own.
+  }
 }
 
 /**

@@ -20,6 +20,7 @@ export function startReadWorker(url: URL, megabytes: number): ReadWorker {
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   let isAlive = true;
+  let ended: ReadFailure = { code: 'crashed' };
   let settle: ((reading: Reading) => void) | undefined;
   const finish = (reading: Reading): void => {
     settle?.(reading);
@@ -27,6 +28,7 @@ export function startReadWorker(url: URL, megabytes: number): ReadWorker {
     worker.unref();
   };
   const stop = (failure: ReadFailure): void => {
+    if (isAlive) ended = failure;
     isAlive = false;
     finish({ ok: false, failure });
     void worker.terminate();
@@ -45,6 +47,8 @@ export function startReadWorker(url: URL, megabytes: number): ReadWorker {
     },
     stop,
     read(bytes, { seconds, pages }) {
+      // It may have come to its end while the file was read; nothing would ever answer.
+      if (!isAlive) return Promise.resolve({ ok: false, failure: ended });
       return new Promise((resolve) => {
         const timer = setTimeout(() => stop({ code: 'too-slow', seconds }), seconds * 1000);
         settle = (reading) => {

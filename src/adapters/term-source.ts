@@ -16,6 +16,9 @@ export interface TermSourceSetup {
   readonly workingDirectory: string;
 }
 
+/** Grows when the shape of what is cached changes between two releases. */
+const SHAPE = 2;
+
 /** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
 export function createTermSource(setup: TermSourceSetup): TermSource {
   const foldersFor = async (named: readonly string[]): Promise<readonly TermFolder[]> => [
@@ -27,13 +30,14 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
     async load(named) {
       const files = (await foldersFor(named)).flatMap(findTermFiles);
       const key = ['library', ...files.map((file) => file.path)].join('\n');
-      const stamp = [setup.version, ...files.map(stampOf)].join('\n');
+      const stamp = [setup.version, SHAPE, ...files.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp) as Glossary | undefined;
       if (cached) return cached;
-      const { readLibrary } = await import('./term-library.ts');
-      const { glossary, problems } = readLibrary(files, { crossCheck: false });
+      const { readLibrary, withPhrases } = await import('./term-library.ts');
+      const { glossary: bare, problems } = readLibrary(files, { crossCheck: false });
       if (problems.length > 0) throw termFileError(problems);
+      const glossary = withPhrases(bare);
       setup.cache.write(key, stamp, glossary);
       return glossary;
     },
@@ -62,7 +66,7 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
 async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup): Promise<Term> {
   const [file] = findTermFiles({ ...folder, path });
   if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
-  const stamp = `${setup.version}\n${stampOf(file)}`;
+  const stamp = `${setup.version}\n${SHAPE}\n${stampOf(file)}`;
   const key = `term\n${path}`;
   const cached = setup.cache.read(key, stamp) as Term | undefined;
   if (cached) return cached;

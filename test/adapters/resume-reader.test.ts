@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const broken = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/broken/${name}.pdf`, import.meta.url));
 
 function read(path: string, limits: Partial<ReadLimits> = {}, worker = WORKER): Promise<Reading> {
-  return createResumeReader(worker).read(path, { ...LIMITS, ...limits });
+  return createResumeReader(worker, 1).read(path, { ...LIMITS, ...limits });
 }
 
 /** A worker that does something else than read. */
@@ -97,23 +98,19 @@ describe.concurrent('limits', () => {
     ['ends the process it thinks it is', 'process.exit(0);'],
     ['is no program', 'this is no program'],
   ])('a worker that %s costs its file only', async (_, code) => {
-    const [lost, good] = await Promise.all([
-      read(example('nurse'), {}, worker(code)),
-      read(example('nurse')),
-    ]);
-    expect(lost).toEqual({ ok: false, failure: { code: 'crashed' } });
-    expect(good.ok).toBe(true);
+    const reading = await read(example('nurse'), {}, worker(code));
+    expect(reading).toEqual({ ok: false, failure: { code: 'crashed' } });
   });
 
   it('a bomb of text operators is stopped', async () => {
-    const reading = await read(broken('bomb-operators'), { seconds: 2, megabytes: 128 });
+    const reading = await read(broken('bomb-operators'), { seconds: 1, megabytes: 128 });
     expect(reading).toMatchObject({ ok: false });
     if (!reading.ok) expect(['too-slow', 'out-of-memory']).toContain(reading.failure.code);
   });
 });
 
 describe.concurrent('what can be read', () => {
-  it.each(['diplomat', 'nurse', 'trade-officer'])('%s, with places that hold', async (name) => {
+  it.each(['nurse', 'trade-officer'])('%s, with places that hold', async (name) => {
     const reading = await read(example(name));
     if (!reading.ok) throw new Error(reading.failure.code);
     const { text, lines, pages } = reading.resume;
@@ -123,13 +120,7 @@ describe.concurrent('what can be read', () => {
       expect(text.slice(line.start, line.end)).not.toContain('\n');
     }
     expect(text).not.toMatch(/-- \d+ of \d+ --/);
-  });
-
-  it('is known by the hash of its bytes', async () => {
-    const { createHash } = await import('node:crypto');
-    const sha256 = createHash('sha256')
-      .update(readFileSync(example('nurse')))
-      .digest('hex');
-    expect(await read(example('nurse'))).toMatchObject({ ok: true, sha256 });
+    const bytes = readFileSync(example(name));
+    expect(reading.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
   });
 });

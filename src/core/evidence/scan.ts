@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Level } from '../glossary/level.ts';
 import type { Term } from '../glossary/term.ts';
-import { buildTermMatcher } from '../glossary/term-matcher.ts';
+import { matcherOf } from '../glossary/term-matcher.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { type Matched, matchResume, quotesOf } from './matching.ts';
@@ -28,8 +28,7 @@ export interface ScannedDocument {
 
 /** Compiles the library once and gives a function that reports on one resume after the other. */
 export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
-  const { terms, lists } = context.glossary;
-  const matcher = buildTermMatcher(terms, lists);
+  const matcher = matcherOf(context.glossary);
   return (document) => report(document, matchResume(matcher, document.resume), context);
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from './nearest.ts';
+import type { PhraseBook } from './phrase-book.ts';
 import type { WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
@@ -7,6 +8,8 @@ export interface Glossary {
   /** Sorted by id. */
   readonly terms: readonly Term[];
   readonly lists: readonly WordList[];
+  /** The phrases of the terms taken apart; without it that is done when they are needed. */
+  readonly phrases?: PhraseBook;
   /** By term id. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** Changes when anything in any file changes: hexadecimal SHA-256. */

@@ -18,12 +18,21 @@ export interface PhraseMatch {
 
 /** Every match in a text, in order; within a group the longest of those that overlap. */
 export function findPhrases(matcher: PhraseMatcher, text: string): readonly PhraseMatch[] {
-  const tokens = toTokens(splitWords(text));
+  return searchTokens(matcher, text, readTokens(text));
+}
+
+/** The same for a text whose tokens are known. */
+export function searchTokens(
+  matcher: PhraseMatcher,
+  text: string,
+  tokens: readonly Token[],
+): readonly PhraseMatch[] {
   const found = new Map<string, PhraseMatch>();
   for (const [first, { word }] of tokens.entries()) {
     const visit: Visit = (node, next) => {
       const end = tokens[next - 1]?.word.end ?? word.end;
-      for (const entry of node.ends) keepLongest(found, matcher, { entry, start: word.start, end });
+      for (const entry of node.ends ?? [])
+        keepLongest(found, matcher, { entry, start: word.start, end });
     };
     follow({ tokens, text, matcher, first }, matcher.root, first, visit);
   }
@@ -31,7 +40,7 @@ export function findPhrases(matcher: PhraseMatcher, text: string): readonly Phra
 }
 
 /** A word with every way in which a phrase may name it, worked out once for all phrases. */
-interface Token {
+export interface Token {
   readonly word: Word;
   readonly lower: string;
   readonly stems: readonly string[];
@@ -40,7 +49,8 @@ interface Token {
   readonly closed: readonly ClosedWord[];
 }
 
-interface ClosedWord {
+/** Words joined by hyphens, as one. */
+export interface ClosedWord {
   readonly lower: string;
   readonly stems: readonly string[];
   /** Index of the token after it. */
@@ -61,7 +71,9 @@ type Visit = (node: PhraseNode, next: number) => void;
 /** At most so many hyphens are closed at once. */
 const MOST_HYPHENS = 3;
 
-function toTokens(words: readonly Word[]): readonly Token[] {
+/** Takes a text apart into its tokens. */
+export function readTokens(text: string): readonly Token[] {
+  const words = splitWords(text);
   return words.map((word, index) => ({
     word,
     lower: word.lower,
@@ -92,7 +104,7 @@ function literalKeys(word: Word): readonly string[] {
 }
 
 function follow(walk: Walk, node: PhraseNode, at: number, visit: Visit): void {
-  if (node.ends.length > 0) visit(node, at);
+  if (node.ends) visit(node, at);
   if (node.gap) followGap(walk, node.gap, at, visit);
   const token = walk.tokens[at];
   if (token === undefined || (at > walk.first && token.word.startsSentence)) return;

@@ -33,7 +33,7 @@ export interface PhraseNode {
   exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]> | undefined;
   lists: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
-  readonly ends: number[];
+  ends: number[] | undefined;
 }
 
 /** A token of an exact phrase. */
@@ -44,12 +44,26 @@ export function buildMatcher(
   entries: readonly PhraseEntry[],
   lists: readonly WordList[],
 ): PhraseMatcher {
+  return buildTrie(entries, buildLists(lists));
+}
+
+/** The same with lists that were built before. */
+export function buildTrie(
+  entries: readonly PhraseEntry[],
+  lists: PhraseMatcher['lists'],
+): PhraseMatcher {
   const root = emptyNode();
+  const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
-    for (const steps of entry.alternatives) insert(root, steps, index);
+    for (const steps of entry.alternatives) insert(root, steps, index, stems);
   }
-  const named = new Map(lists.map((list) => [list.name, listTrie(list)]));
-  return { root, lists: named, groups: entries.map((entry) => entry.group) };
+  return { root, lists, groups: entries.map((entry) => entry.group) };
+}
+
+/** Word lists, each as a trie of its own. */
+export function buildLists(lists: readonly WordList[]): PhraseMatcher['lists'] {
+  const stems: StemCache = new Map();
+  return new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
 }
 
 function emptyNode(): PhraseNode {
@@ -59,7 +73,7 @@ function emptyNode(): PhraseNode {
     exact: undefined,
     lists: undefined,
     gap: undefined,
-    ends: [],
+    ends: undefined,
   };
 }
 
@@ -76,16 +90,29 @@ function literalChild(node: PhraseNode, key: string): PhraseNode {
   return childOf(node.literals, key);
 }
 
-function insert(root: PhraseNode, steps: readonly PhraseStep[], entry: number): void {
-  let node = root;
-  for (const step of steps) node = addStep(node, step);
+function addEnd(node: PhraseNode, entry: number): void {
+  node.ends ??= [];
   if (!node.ends.includes(entry)) node.ends.push(entry);
 }
 
-function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
+/** Phrases share their words: each is stemmed once. */
+type StemCache = Map<string, readonly string[]>;
+
+function insert(
+  root: PhraseNode,
+  steps: readonly PhraseStep[],
+  entry: number,
+  stems: StemCache,
+): void {
+  let node = root;
+  for (const step of steps) node = addStep(node, step, stems);
+  addEnd(node, entry);
+}
+
+function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNode {
   switch (step.kind) {
     case 'word':
-      return addWord(node, step.lower);
+      return addWord(node, step.lower, stems);
     case 'capitals':
       return literalChild(node, `capitals ${step.raw}`);
     case 'symbol':
@@ -101,13 +128,18 @@ function addStep(node: PhraseNode, step: PhraseStep): PhraseNode {
   }
 }
 
-function addWord(node: PhraseNode, lower: string): PhraseNode {
-  const stems = stemsOf(lower);
+function addWord(node: PhraseNode, lower: string, cache: StemCache): PhraseNode {
+  const stems = cache.get(lower) ?? stemsOf(lower);
+  cache.set(lower, stems);
   node.words ??= new Map();
   const known = node.words.get(stems[0] ?? '')?.find((edge) => edge.lower === lower);
   if (known) return known.node;
   const edge = { lower, node: emptyNode() };
-  for (const stem of stems) node.words.set(stem, [...(node.words.get(stem) ?? []), edge]);
+  for (const stem of stems) {
+    const under = node.words.get(stem);
+    if (under) under.push(edge);
+    else node.words.set(stem, [edge]);
+  }
   return edge.node;
 }
 
@@ -126,21 +158,21 @@ function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
 }
 
 /** In a list a capital first letter is part of the name: "Turkey" the country, not the bird. */
-function listTrie(list: WordList): PhraseNode {
+function listTrie(list: WordList, stems: StemCache): PhraseNode {
   const root = emptyNode();
   for (const entry of list.entries) {
     let node = root;
-    for (const word of splitWords(entry)) node = addListWord(node, word);
-    if (node !== root) node.ends.push(0);
+    for (const word of splitWords(entry)) node = addListWord(node, word, stems);
+    if (node !== root) addEnd(node, 0);
   }
   return root;
 }
 
-function addListWord(node: PhraseNode, word: Word): PhraseNode {
+function addListWord(node: PhraseNode, word: Word, stems: StemCache): PhraseNode {
   if (word.kind === 'symbol') return literalChild(node, `symbol ${word.raw}`);
   if (isCapitals(word.raw)) return literalChild(node, `capitals ${word.raw}`);
   if (startsWithCapital(word.raw)) return literalChild(node, `proper ${word.lower}`);
-  return addWord(node, word.lower);
+  return addWord(node, word.lower, stems);
 }
 
 /** True of names: "Turkey", "TURKEY". */

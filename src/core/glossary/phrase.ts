@@ -58,10 +58,12 @@ export function parsePhrase(phrase: string): ParsedPhrase {
   const plain = writeOutChoices(held);
   if (plain.length > MAX_CHOICES) return fault('too-many-choices');
   const alternatives: (readonly PhraseStep[])[] = [];
+  // Alternatives repeat each other's words: each is taken apart once.
+  const known = new Map<string, readonly PhraseStep[]>();
   for (const alternative of plain) {
     if (/\p{L}\*|\*\p{L}/u.test(alternative)) return fault('part-word-gap');
     if (/@(?![\p{Ll}\p{N}])/u.test(alternative)) return fault('bare-at');
-    const steps = toSteps(alternative, exact);
+    const steps = toSteps(alternative, exact, known);
     if (steps[0]?.kind === 'gap' || steps.at(-1)?.kind === 'gap') return fault('edge-gap');
     if (!steps.some((step) => step.kind !== 'gap' && step.kind !== 'symbol'))
       return fault('no-word');
@@ -91,17 +93,33 @@ function writeOutChoices(phrase: string): readonly string[] {
   );
 }
 
-function toSteps(alternative: string, exact: readonly string[]): readonly PhraseStep[] {
+function toSteps(
+  alternative: string,
+  exact: readonly string[],
+  known: Map<string, readonly PhraseStep[]>,
+): readonly PhraseStep[] {
   const steps: PhraseStep[] = [];
-  for (const match of alternative.matchAll(STEP)) {
-    const { gap, list, held, plain } = match.groups ?? {};
-    if (gap) {
-      if (steps.at(-1)?.kind !== 'gap') steps.push({ kind: 'gap' });
-    } else if (list) steps.push({ kind: 'list', name: list });
-    else if (held) steps.push(...exactSteps(exact[(held.codePointAt(0) ?? HOLD) - HOLD] ?? ''));
-    else if (plain) steps.push(...splitWords(plain).filter(isNoHyphen).map(plainStep));
+  for (const part of alternative.split(/\s+/u)) {
+    const own = known.get(part) ?? partSteps(part, exact);
+    known.set(part, own);
+    const repeatsGap = own[0]?.kind === 'gap' && steps.at(-1)?.kind === 'gap';
+    steps.push(...(repeatsGap ? own.slice(1) : own));
   }
   return steps;
+}
+
+/** The steps of what stands between two spaces. */
+function partSteps(part: string, exact: readonly string[]): readonly PhraseStep[] {
+  if (/^[a-z]+$/.test(part)) return [{ kind: 'word', lower: part, hyphenated: false }];
+  return [...part.matchAll(STEP)].flatMap((match): readonly PhraseStep[] => {
+    const { gap, list, held, plain } = match.groups ?? {};
+    if (gap) return [{ kind: 'gap' }];
+    if (list) return [{ kind: 'list', name: list }];
+    if (held) return exactSteps(exact[(held.codePointAt(0) ?? HOLD) - HOLD] ?? '');
+    return splitWords(plain ?? '')
+      .filter(isNoHyphen)
+      .map(plainStep);
+  });
 }
 
 /** In `@country-@country` the hyphen only joins. */

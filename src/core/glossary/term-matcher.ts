@@ -1,12 +1,10 @@
+import type { Glossary } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { parsePhrase } from './phrase.ts';
-import { findPhrases } from './phrase-search.ts';
-import {
-  buildMatcher,
-  type PhraseEntry,
-  type PhraseMatcher,
-  type WordList,
-} from './phrase-trie.ts';
+import { type Alternatives, type PhraseBook, packPhrases } from './phrase-book.ts';
+import { keysOfSteps, possiblePhrases, type StepKeys } from './phrase-filter.ts';
+import { readTokens, searchTokens } from './phrase-search.ts';
+import { buildLists, buildTrie, type PhraseMatcher, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** What a phrase of a term file stands for. Indices count from 0. */
@@ -28,7 +26,10 @@ export interface TermMatch {
 
 /** All phrases of some terms, ready to be found in one pass over a text. */
 export interface TermMatcher {
-  readonly matcher: PhraseMatcher;
+  readonly book: PhraseBook;
+  readonly keys: readonly StepKeys[];
+  readonly lists: PhraseMatcher['lists'];
+  /** Whose each phrase of the book is. */
   readonly owners: readonly Owner[];
 }
 
@@ -36,24 +37,44 @@ interface Owner {
   readonly term: string;
   readonly role: PhraseRole;
   readonly phrase: string;
+  readonly group: number;
+}
+
+/** Takes the phrases of terms apart, so that {@link matcherOf} has less to do. */
+export function bookOf(terms: readonly Term[]): PhraseBook {
+  return packPhrases(parsedPhrases(ownersOf(terms)));
 }
 
 /** Compiles the terms of a library. Phrases that do not parse never match: validate them first. */
 export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
-  const owners: Owner[] = [];
-  const entries: PhraseEntry[] = [];
+  return matcherOf({ terms, lists });
+}
+
+/** The same for a glossary, from its book of phrases if it has one. */
+export function matcherOf({
+  terms,
+  lists,
+  phrases,
+}: Pick<Glossary, 'terms' | 'lists' | 'phrases'>): TermMatcher {
+  const book = phrases ?? bookOf(terms);
+  return { book, keys: keysOfSteps(book), lists: buildLists(lists), owners: ownersOf(terms) };
+}
+
+function ownersOf(terms: readonly Term[]): readonly Owner[] {
   let group = 0;
-  for (const term of terms) {
-    for (const { role, phrases } of rolesOf(term)) {
-      for (const phrase of phrases) {
-        const parsed = parsePhrase(phrase);
-        owners.push({ term: term.id, role, phrase });
-        entries.push({ group, alternatives: parsed.ok ? parsed.alternatives : [] });
-      }
+  return terms.flatMap((term) =>
+    rolesOf(term).flatMap(({ role, phrases }) => {
       group++;
-    }
-  }
-  return { matcher: buildMatcher(entries, lists), owners };
+      return phrases.map((phrase) => ({ term: term.id, role, phrase, group }));
+    }),
+  );
+}
+
+function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
+  return owners.map(({ phrase }) => {
+    const parsed = parsePhrase(phrase);
+    return parsed.ok ? parsed.alternatives : [];
+  });
 }
 
 /**
@@ -61,9 +82,18 @@ export function buildTermMatcher(terms: readonly Term[], lists: readonly WordLis
  * overlap one of its look-alikes are left out: "bilateral knee" is no diplomacy.
  */
 export function findTermMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
-  const all = findPhrases(matcher.matcher, text).flatMap(({ entry, start, end }) => {
-    const owner = matcher.owners[entry];
-    return owner ? [{ ...owner, start, end }] : [];
+  const tokens = readTokens(text);
+  const possible = possiblePhrases(matcher.book, matcher.keys, tokens);
+  const entries = possible.map(({ index, alternatives }) => ({
+    group: matcher.owners[index]?.group ?? 0,
+    alternatives,
+  }));
+  const trie = buildTrie(entries, matcher.lists);
+  const all = searchTokens(trie, text, tokens).flatMap(({ entry, start, end }) => {
+    const owner = matcher.owners[possible[entry]?.index ?? -1];
+    if (!owner) return [];
+    const { term, role, phrase } = owner;
+    return [{ term, role, phrase, start, end }];
   });
   const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
   const spoilt = (match: TermMatch): boolean =>

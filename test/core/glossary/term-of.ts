@@ -1,7 +1,7 @@
 import type { LevelGuide, Question, Term } from '../../../src/core/glossary/term.ts';
 
 /** A question by its words. */
-export function questionOf(ask: string): Question {
+function questionOf(ask: string): Question {
   return { ask, expect: `Expected: ${ask}`, listenFor: ['one', 'two'], probes: [] };
 }
 
