@@ -94,7 +94,7 @@ export const BANNED_QUESTIONS: readonly BannedQuestion[] = [
     forms: forms(
       String.raw`\bwhere are you (?:really |originally |actually )?from\b|\bcountry (?:do|did) you (?:originally )?come from\b|\bwhere do you (?:really |originally )?come from\b`,
       String.raw`\b(?:where|in which country|what country)\b[^?]*\b(?:were|was|are|is) (?:you|your (?:family|parents|grandparents))\b[^?]*\b(?:born|from)\b|\bwere you born (?:here|abroad|there|in this country)\b`,
-      String.raw`\b(?:were you|your parents) born\b`,
+      String.raw`\b(?:were you|your parents) born\b(?! that way)`,
       String.raw`${YOUR}(?:nationality|citizenship|ethnicity|ethnic (?:background|origin|group)|race|heritage|ancestry|roots|national origin|skin)\b`,
       String.raw`\b(?:race|ethnicity|nationality) are you\b|\bcolou?r is your skin\b`,
       String.raw`${ARE_YOU}(?:(?:\w+ )?citizen${END}|(?:\w+ )?citizen of\b|foreigner\b|(?:im)?migrant\b|refugee\b|national of\b)`,
