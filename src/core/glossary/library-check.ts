@@ -1,7 +1,9 @@
+import { LEVELS } from './level.ts';
 import { didYouMean } from './nearest.ts';
 import { parsePhrase } from './phrase.ts';
 import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
+import { lintQuestion } from './question-lint.ts';
 import type { Term } from './term.ts';
 import { phrasesOf } from './term-file.ts';
 import { buildTermMatcher, findTermMatches } from './term-matcher.ts';
@@ -40,7 +42,11 @@ export function checkLibrary(
   ids: readonly string[],
 ): readonly Problem[] {
   return sortProblems(
-    filed.flatMap((one) => [...unknownRelated(one, ids), ...failedExamples(one, lists)]),
+    filed.flatMap((one) => [
+      ...unknownRelated(one, ids),
+      ...failedExamples(one, lists),
+      ...unlawfulQuestions(one),
+    ]),
   );
 }
 
@@ -77,4 +83,34 @@ function listsIn(phrase: string): readonly string[] {
   if (!parsed.ok) return [];
   const steps = parsed.alternatives.flat();
   return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+}
+
+/** Questions, probes and the questions of red flags that an interview may not ask. */
+function unlawfulQuestions({ term, yaml }: FiledTerm): readonly Problem[] {
+  return questionsOf(term).flatMap(({ question, path }): readonly Problem[] => {
+    const finding = lintQuestion(question);
+    if (!finding) return [];
+    const { topic, words, instead } = finding;
+    return [{ ...yaml.placeOf(path), fault: { code: 'unlawful-question', topic, words, instead } }];
+  });
+}
+
+interface PlacedQuestion {
+  readonly question: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function questionsOf(term: Term): readonly PlacedQuestion[] {
+  const asked = LEVELS.flatMap((level) =>
+    term.levels[level].questions.flatMap(({ ask, probes }, index) => {
+      const path = ['levels', level, 'questions', index];
+      const followUps = probes.map((question, at) => ({ question, path: [...path, 'probes', at] }));
+      return [{ question: ask, path: [...path, 'ask'] }, ...followUps];
+    }),
+  );
+  const flags = term.redFlags.map(({ ask }, index) => ({
+    question: ask,
+    path: ['red_flags', index, 'ask'],
+  }));
+  return [...asked, ...flags];
 }

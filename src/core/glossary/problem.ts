@@ -54,6 +54,12 @@ export type Fault =
   | { readonly code: 'one-look-for' }
   | { readonly code: 'bad-phrase'; readonly phrase: string; readonly fault: PhraseFault }
   | { readonly code: 'unknown-list'; readonly list: string; readonly near?: string }
+  | {
+      readonly code: 'unlawful-question';
+      readonly topic: string;
+      readonly words: string;
+      readonly instead: string;
+    }
   | { readonly code: 'unknown-related'; readonly id: string; readonly near?: string }
   | { readonly code: 'example-not-found'; readonly example: string }
   | { readonly code: 'non-example-found'; readonly example: string; readonly phrase: string };

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { lintQuestion } from '../../../src/core/glossary/question-lint.ts';
+
+function rowsOf(name: string): readonly (readonly string[])[] {
+  const text = readFileSync(new URL(`../../gold/${name}.tsv`, import.meta.url), 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+interface Measure {
+  readonly precision: number;
+  readonly recall: number;
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+function measure(suffix: string): Measure {
+  const bad = rowsOf(`questions-bad${suffix}`).map((row) => row[1] ?? '');
+  const good = rowsOf(`questions-good${suffix}`).map((row) => row[0] ?? '');
+  const missed = bad.filter((question) => !lintQuestion(question));
+  const wrong = good.filter((question) => lintQuestion(question));
+  const found = bad.length - missed.length;
+  return { precision: found / (found + wrong.length), recall: found / bad.length, missed, wrong };
+}
+
+describe('questions that may not be asked', () => {
+  it.each([
+    { suffix: '', size: 100, precision: 0.99, recall: 0.99 },
+    { suffix: '-heldout', size: 40, precision: 0.95, recall: 0.7 },
+  ])('are told from good ones in questions$suffix', ({ suffix, size, precision, recall }) => {
+    const seen = measure(suffix);
+    const figures = `precision ${seen.precision.toFixed(3)}, recall ${seen.recall.toFixed(3)}`;
+    process.stdout.write(`question linter${suffix}: ${figures} (${size} bad, ${size} good)\n`);
+    expect(rowsOf(`questions-bad${suffix}`)).toHaveLength(size);
+    expect(rowsOf(`questions-good${suffix}`)).toHaveLength(size);
+    expect(seen.precision, seen.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+    expect(seen.recall, seen.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+  });
+
+  it('are given their topic', () => {
+    for (const [topic = '', question = ''] of rowsOf('questions-bad')) {
+      const found = lintQuestion(question);
+      if (found) expect(`${found.topic}: ${question}`).toBe(`${topic}: ${question}`);
+    }
+  });
+
+  it('come with a rewording that may be asked', () => {
+    for (const [, question = ''] of rowsOf('questions-bad')) {
+      const instead = lintQuestion(question)?.instead ?? '';
+      expect(lintQuestion(instead), instead).toBeUndefined();
+    }
+  });
+});
