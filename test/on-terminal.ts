@@ -18,7 +18,7 @@ export async function loadPty(): Promise<Pty | string> {
 export interface Desk {
   /** Types all of it at once; counts the keys. */
   type(keys: string): void;
-  /** Types, then waits for what the program draws next. Rejects after five seconds. */
+  /** Types, then waits for what the program draws next. Rejects after twenty seconds. */
   press(keys: string, awaited: string | RegExp): Promise<void>;
   /** Waits until what was drawn since the last key has this in it. */
   see(awaited: string | RegExp): Promise<void>;
@@ -85,7 +85,7 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       };
       const timer = setTimeout(
         () => end(() => reject(new Error(`${String(awaited)} was not drawn, but:\n${drawn()}`))),
-        5_000,
+        20_000,
       );
       waiting.add(look);
       look();
