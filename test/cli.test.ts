@@ -184,7 +184,7 @@ const SCAN: readonly Case[] = [
   {
     args: ['scan', resume('nurse'), '--term', 'bilateral-relations'],
     code: 0,
-    out: ['matches any of the 1 term looked for', 'Bilateral Relations: no evidence'],
+    out: ['shows any of the 1 term looked for', 'Bilateral Relations: no evidence'],
   },
   {
     args: ['scan', resume('trade-officer')],
