@@ -9,7 +9,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
   list(
     'employer',
-    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
   ),
   list(
     'person',
@@ -29,15 +29,19 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|a little',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
   ),
   list(
     'knowledge',
-    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill',
+    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill|contact|encounter|taste|glimpse',
   ),
   list(
     'post',
     'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list(
+    'venue',
+    'room|hall|building|venue|hotel|conference centre|conference center|residence|floor',
   ),
   list('get', 'obtain|secure|gain|find|get|acquire|attain|land|desire|want'),
   list('the', 'the|our|my|a|an|its|their|his|her|this'),

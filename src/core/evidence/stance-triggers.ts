@@ -174,6 +174,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier} {for,of,to,at,in}',
       '{interpreter,translator} {for,of,to}',
+      '@venue {in which,where,for which,which,that,used for}',
       '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
       '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
     ],
@@ -186,6 +187,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '@the {,former,current,whole,foreign,trade,local} @employer @works-on',
       '@the {,former,current,whole,foreign,trade,local} @employer {is,was,are,were} {,mainly,chiefly} @works-on',
+      '{clean,cook,drive,drove,cater,guard,paint,decorate,repair,furnish}',
       '{my,our} @employer * @works-on',
     ],
   },
