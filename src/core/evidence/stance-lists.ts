@@ -53,6 +53,22 @@ export const STANCE_LISTS: readonly WordList[] = [
     'works-on',
     'work on|worked on|working on|handle|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
   ),
+  list('be', 'is|are|was|were|been|being'),
+  list('be-not', "wasn't|weren't|isn't|aren't"),
+  list('in', 'part of|a part of|among|within|in|included in|covered by|one of'),
+  list('mainly', 'always|mostly|usually|mainly|chiefly'),
+  list(
+    'done',
+    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|hold|held|cover|decide|prepare',
+  ),
+  list('to', 'to|for|under|by|with'),
+  list('strong', 'long|broad|wide|strong|proven|extensive|solid'),
+  list('record', 'experience|skill|background|knowledge|record|expertise|achievement'),
+  list(
+    'joint',
+    'small|joint|national|new|negotiating|whole|entire|country|first|core|two-person|three-person',
+  ),
+  list('sole', 'only|first|youngest|one|senior|junior|sole|lead'),
 ];
 
 function list(name: string, entries: string): WordList {
