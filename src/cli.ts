@@ -28,6 +28,16 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'trace',
+    summary: 'say why a wording of a resume was found, or was not',
+    load: () => import('./commands/trace.ts'),
+  },
+  {
+    name: 'read',
+    summary: 'show the text of resumes as it was read, and what could not be read',
+    load: () => import('./commands/read.ts'),
+  },
+  {
     name: 'interview',
     summary: 'hold a structured interview, with notes and ratings',
     load: () => import('./commands/interview.ts'),

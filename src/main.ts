@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createClock } from './adapters/clock.ts';
+import { createDocumentFolder } from './adapters/document-folder.ts';
 import { createPrompter } from './adapters/prompter.ts';
 import { createTermCache } from './adapters/term-cache.ts';
 import { createTermSource } from './adapters/term-source.ts';
@@ -36,6 +37,7 @@ function createPorts(root: URL, output: Output): Ports {
       workingDirectory: process.cwd(),
     }),
     resumes: lazyReader(new URL('dist/resume-worker.js', root)),
+    folders: createDocumentFolder(),
     prompter: createPrompter(process),
     clock: createClock(env),
     async interviews() {
@@ -51,9 +53,12 @@ function lazyReader(worker: URL): ResumeReader {
   return {
     async read(path, limits) {
       reader ??= import('./adapters/resume-reader.ts').then((module) =>
-        module.createResumeReader(worker, availableParallelism()),
+        module.createResumeReader(worker, limits.jobs ?? availableParallelism()),
       );
       return (await reader).read(path, limits);
+    },
+    stop() {
+      void reader?.then((started) => started.stop());
     },
   };
 }

@@ -5,6 +5,7 @@ import type { ChainVerdict } from './core/interview/chain.ts';
 import type { SessionState } from './core/interview/session.ts';
 import type { EventBody, SessionEvent, StartedBody } from './core/interview/session-event.ts';
 import type { Reply } from './core/interview/typed.ts';
+import type { DocumentType } from './core/resume/document-type.ts';
 import type { ReadFailure } from './core/resume/read-failure.ts';
 import type { Resume } from './core/resume/resume.ts';
 
@@ -12,6 +13,7 @@ import type { Resume } from './core/resume/resume.ts';
 export interface Ports {
   readonly terms: TermSource;
   readonly resumes: ResumeReader;
+  readonly folders: DocumentFolder;
   readonly output: Output;
   readonly prompter: Prompter;
   readonly clock: Clock;
@@ -59,8 +61,10 @@ export interface Inspection {
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
-  /** Starts reading at once. Never rejects for what is wrong with the document. */
+  /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Gives up on all documents that are being read or waited for, as `interrupted`. */
+  stop(): void;
 }
 
 /** How much one document may cost. */
@@ -71,11 +75,27 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Documents read at the same time; as many as the machine has cores without it. */
+  readonly jobs?: number | undefined;
+}
+
+/** Finds documents in folders. */
+export interface DocumentFolder {
+  /**
+   * The files which a path stands for: itself, or all documents in the folder and those below, sorted;
+   * hidden ones and other types, by their names, are left out.
+   */
+  walk(path: string): AsyncIterable<string>;
 }
 
 /** A document that was read, or why it was not. */
 export type Reading =
-  | { readonly ok: true; readonly resume: Resume; readonly sha256: string }
+  | {
+      readonly ok: true;
+      readonly resume: Resume;
+      readonly type: DocumentType;
+      readonly sha256: string;
+    }
   | { readonly ok: false; readonly failure: ReadFailure };
 
 /** Results go to `write`, all else to `say`. */
@@ -87,8 +107,21 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Writes a result to standard output, through the user's pager if it is long, or to a file. */
   write(text: string, file?: string): Promise<void>;
+  /** Writes results as they come, to standard output without a pager, or to a file that is begun anew. */
+  open(file?: string): ResultStream;
   /** Writes a line to standard error. */
   say(line: string): void;
+  /** Shows how far a long task is, in place of what it showed before; nothing unless a person watches. */
+  progress(text: string): void;
+  /** Calls back once on Ctrl-C instead of ending; the function that is returned ends that. */
+  onInterrupt(callback: () => void): () => void;
+}
+
+/** Where results go one after the other. */
+export interface ResultStream {
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
 }
 
 /** Asks the person at the terminal. */
@@ -197,6 +230,8 @@ export interface InterviewDesk {
 /** A screen of the interview; texts are ready to print: wrapped, with or without colour. */
 export interface DeskScreen {
   readonly body: string;
+  /** What the digits stand for: in sight with the keys. */
+  readonly anchors: string;
   /** What can be typed: in sight however long the body is. */
   readonly keys: string;
   readonly state: SessionState;

@@ -19,8 +19,8 @@ export function createLineDesk({ lines, write }: LineStreams): InterviewDesk {
     return done ? undefined : value;
   };
   return {
-    async next({ body, keys, state }) {
-      write(`\n${body}\n${keys}> `);
+    async next({ body, anchors, keys, state }) {
+      write(`\n${body}\n${anchors}\n${keys}> `);
       const line = await read();
       return line === undefined
         ? { kind: 'do', action: { kind: 'pause' } }

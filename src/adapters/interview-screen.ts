@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
 import type { DeskScreen, InterviewDesk } from '../ports.ts';
+import { layOutPages } from './interview-page.ts';
 
 const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
 
@@ -68,8 +69,8 @@ interface KeyConfig extends DeskScreen {
 }
 
 const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
-  const { body, keys, state, rows } = config;
-  const pages = intoPages(body.trimEnd(), rows - keys.split('\n').length - 3);
+  const { state } = config;
+  const pages = layOutPages(config, config.rows);
   const [page, setPage] = useState(Math.min(config.firstPage, pages.length - 1));
   useKeypress((key, rl) => {
     const typed = rl.line;
@@ -82,23 +83,13 @@ const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
     }
   });
   const text = pages[page] ?? '';
-  config.see({ position: state.talk.position, page, text });
-  const more = pages.length > 1 ? `(page ${page + 1} of ${pages.length}; space for more)\n\n` : '';
-  return `${text}\n\n${more}${keys.trimEnd()}\n`;
+  config.see({ position: state.talk.position, page, text: withoutKeys(text, config.keys) });
+  return text;
 });
 
-/** What is drawn must not be higher than the terminal, or it cannot be drawn over. */
-function intoPages(text: string, height: number): readonly string[] {
-  const lines = text.split('\n');
-  const size = Math.max(5, height);
-  if (lines.length <= size) return [text];
-  const count = Math.ceil(lines.length / (size - 2));
-  return Array.from({ length: count }, (_, page) =>
-    lines
-      .slice(page * (size - 2), (page + 1) * (size - 2))
-      .join('\n')
-      .trimEnd(),
-  );
+/** While a line is typed no key does what the key line says. */
+function withoutKeys(page: string, keys: string): string {
+  return page.slice(0, page.length - keys.trimEnd().length).trimEnd();
 }
 
 interface LineConfig {

@@ -1,3 +1,4 @@
+import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits, ResumeReader } from '../ports.ts';
 import { readDocumentBytes } from './document-bytes.ts';
 import { watchMemory } from './memory-watch.ts';
@@ -63,5 +64,10 @@ export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
         queue.push({ path, limits, resolve, alone: false });
         next();
       }),
+    stop() {
+      const failure: ReadFailure = { code: 'interrupted' };
+      for (const order of queue.splice(0)) order.resolve({ ok: false, failure });
+      for (const worker of busy.keys()) worker.stop(failure);
+    },
   };
 }

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
+import type { DocumentType } from '../core/resume/document-type.ts';
 import { layOut } from '../core/resume/layout.ts';
+import { readPlainText } from '../core/resume/plain-text.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
+import type { Resume } from '../core/resume/resume.ts';
+import { layOutParagraphs } from '../core/resume/word-text.ts';
 import type { Reading } from '../ports.ts';
+import { decodeText, typeOfDocument } from './document-type.ts';
 import { loadPdfParse, readPdf } from './pdf-document.ts';
+import { readWordDocument } from './word-document.ts';
 
 /** What the worker is asked to read. */
 export interface ReadOrder {
@@ -20,19 +26,48 @@ parentPort?.on('message', (order: ReadOrder) => {
 async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
   // pdf.js takes the bytes over, so the hash comes first.
   const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const type = typeOfDocument(bytes);
+  switch (type) {
+    case 'pdf':
+      return readPdfResume(bytes, maxPages, sha256);
+    case 'docx':
+      return readWordResume(bytes, maxPages, sha256);
+    case 'text':
+      return finish(readPlainText(decodeText(bytes)), 'text', maxPages, sha256);
+    default:
+      return fail({ code: 'wrong-type', type });
+  }
+}
+
+async function readPdfResume(bytes: Uint8Array, most: number, sha256: string): Promise<Reading> {
   try {
-    const { pageCount, pages } = await readPdf(bytes, { pages: maxPages });
-    if (pageCount > maxPages)
-      return fail({ code: 'too-many-pages', pages: pageCount, limit: maxPages });
+    const { pageCount, pages } = await readPdf(bytes, { pages: most });
+    if (pageCount > most) return fail({ code: 'too-many-pages', pages: pageCount, limit: most });
     const resume = layOut(pages);
     if (resume.pages.every((page) => page.isPicture)) {
       return fail({ code: 'picture-only', pages: pageCount });
     }
-    return { ok: true, resume, sha256 };
+    return { ok: true, resume, type: 'pdf', sha256 };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return fail({ code: isLocked ? 'encrypted' : 'damaged' });
+    return fail(isLocked ? { code: 'encrypted' } : { code: 'damaged', type: 'pdf' });
   }
+}
+
+function readWordResume(bytes: Uint8Array, most: number, sha256: string): Reading {
+  try {
+    return finish(layOutParagraphs(readWordDocument(bytes)), 'docx', most, sha256);
+  } catch {
+    return fail({ code: 'damaged', type: 'docx' });
+  }
+}
+
+function finish(resume: Resume, type: DocumentType, most: number, sha256: string): Reading {
+  const { pages, text } = resume;
+  if (pages.length > most)
+    return fail({ code: 'too-many-pages', pages: pages.length, limit: most });
+  if (!/[\p{L}\p{N}]/u.test(text)) return fail({ code: 'no-text' });
+  return { ok: true, resume, type, sha256 };
 }
 
 function fail(failure: ReadFailure): Reading {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { RecruitError } from '../errors.ts';
-import type { Output } from '../ports.ts';
+import type { Output, ResultStream } from '../ports.ts';
 
 /** Columns where the width is unknown: a pipe, a file. */
 const DEFAULT_WIDTH = 80;
@@ -10,6 +10,11 @@ export function createTerminal(process: NodeJS.Process): Output {
   const { stdout, stderr, env } = process;
   const isTerminal = stdout.isTTY === true;
   const given = Number(env['COLUMNS']);
+  let hasProgress = false;
+  const clearProgress = (): void => {
+    if (hasProgress) stderr.write('\r\u001b[K');
+    hasProgress = false;
+  };
   return {
     width: stdout.columns || (given > 0 ? given : DEFAULT_WIDTH),
     colour: wantsColour(env, isTerminal),
@@ -19,12 +24,24 @@ export function createTerminal(process: NodeJS.Process): Output {
       const pager = pagerFor(env);
       const long = text.split('\n').length > (stdout.rows || Number.POSITIVE_INFINITY);
       if (isTerminal && long && pager && (await throughPager(pager, text, env))) return;
-      await new Promise<void>((resolve, reject) => {
-        stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
-      });
+      await streamTo(stdout).write(text);
     },
+    open: (file) => (file === undefined ? streamTo(stdout) : streamToFile(file)),
     say(line) {
+      clearProgress();
       stderr.write(`${line}\n`);
+    },
+    progress(text) {
+      if (stderr.isTTY !== true || env['TERM'] === 'dumb') return;
+      clearProgress();
+      stderr.write(text);
+      hasProgress = text !== '';
+    },
+    onInterrupt(callback) {
+      process.once('SIGINT', callback);
+      return () => {
+        process.off('SIGINT', callback);
+      };
     },
   };
 }
@@ -36,9 +53,31 @@ function wantsColour(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   return isTerminal;
 }
 
-function writeResult(file: string, text: string): void {
+function streamTo(stdout: NodeJS.WriteStream): ResultStream {
+  return {
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stdout.write(text, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()));
+      }),
+    end: () => Promise.resolve(),
+  };
+}
+
+/** A file is begun with the first result, so that nothing is lost where there is none. */
+function streamToFile(file: string): ResultStream {
+  let flag: 'w' | 'a' = 'w';
+  return {
+    async write(text) {
+      writeResult(file, text, flag);
+      flag = 'a';
+    },
+    end: () => Promise.resolve(),
+  };
+}
+
+function writeResult(file: string, text: string, flag: 'w' | 'a' = 'w'): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, text, { flag });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     throw new RecruitError(

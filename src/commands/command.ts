@@ -86,7 +86,8 @@ export async function present(
   await output.write(await spell(output, options, value, view), options.output);
 }
 
-async function spell(
+/** Spells a result in the format asked for. */
+export async function spell(
   output: Output,
   options: ResultOptions,
   value: unknown,

@@ -5,7 +5,14 @@ import { type Reply, readTyped } from '../core/interview/typed.ts';
 import { RecruitError } from '../errors.ts';
 import type { InterviewDesk, OpenSession } from '../ports.ts';
 import type { Document } from '../render/document.ts';
-import { helpText, interviewView, keysView, wantMessage } from '../views/interview.ts';
+import {
+  anchorsView,
+  echoOutcome,
+  helpText,
+  interviewView,
+  keysView,
+  wantMessage,
+} from '../views/interview.ts';
 import { describeRefusal } from '../views/refusal.ts';
 
 /** What an interview is run with. */
@@ -25,9 +32,15 @@ export async function runInterview(run: InterviewRun): Promise<SessionState> {
     const state = session.state();
     if (state.paused || state.sealedAt !== undefined) return state;
     const body = await run.render(interviewView(state));
-    const keys = await run.render(keysView(state, said));
-    said = await answer(run, await desk.next({ body, keys, state }));
+    const anchors = await run.render(anchorsView(state));
+    const keys = await run.render(keysView(state, said, hasExcerpt(run, state)));
+    said = await answer(run, await desk.next({ body, anchors, keys, state }));
   }
+}
+
+function hasExcerpt({ excerpt }: InterviewRun, state: SessionState): boolean {
+  const term = questionInHand(state)?.term;
+  return term !== undefined && excerpt(term) !== undefined;
 }
 
 /** Does what was replied; gives what there is to say about it on the next screen. */
@@ -35,7 +48,7 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
   const state = run.session.state();
   switch (reply.kind) {
     case 'do':
-      return perform(run, reply.action);
+      return (await perform(run, reply.action)) || echo(run, state, reply.action);
     case 'want': {
       const oneKey = reply.want === 'tick' || reply.want === 'probe';
       const more = await run.desk.ask(wantMessage(reply.want, state), oneKey);
@@ -51,6 +64,21 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
       return helpText(questionInHand(state) === undefined);
     case 'unknown':
       return reply.typed === '' ? '' : `"${reply.typed}" means nothing here; ? helps.`;
+  }
+}
+
+/** What was done in a moment is told on the next screen, so that a slip is seen. */
+function echo({ session }: InterviewRun, before: SessionState, action: Action): string {
+  switch (action.kind) {
+    case 'rate':
+    case 'skip':
+    case 'not-asked':
+    case 'no-answer':
+      return echoOutcome(session.state(), before.talk.position);
+    case 'undo':
+      return 'Undone.';
+    default:
+      return '';
   }
 }
 

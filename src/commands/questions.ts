@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../core/glossary/level.ts';
-import { chooseSheet } from '../core/interview/question-sheet.ts';
-import { EXIT } from '../errors.ts';
+import { chooseSheet, type QuestionGroup } from '../core/interview/question-sheet.ts';
+import { EXIT, RecruitError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
 import { questionsView } from '../views/questions.ts';
 import {
   addLibraryOptions,
@@ -14,12 +15,14 @@ import {
   requireTerm,
   wholeNumber,
 } from './command.ts';
+import { readKitPlan } from './written-files.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly term: readonly string[];
   readonly level?: Level;
   readonly count?: number;
   readonly seed?: number;
+  readonly kit?: string;
   readonly answers: boolean;
 }
 
@@ -41,27 +44,49 @@ export const define: Define = (command, ports, finish) => {
       'choose at random; the same seed chooses the same questions',
       wholeNumber(0),
     )
+    .option('--kit <file>', 'the questions of a kit file, in its order')
     .option('--no-answers', 'questions only, with room to write: a sheet to hand out')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ recruit questions bilateral-relations --level mid\n  $ recruit questions --level senior --count 5 --seed 7\n  $ recruit questions bilateral-relations --no-answers --output sheet.txt',
+      '\nExamples:\n  $ recruit questions bilateral-relations --level mid\n  $ recruit questions --level senior --count 5 --seed 7\n  $ recruit questions --kit tokyo-desk.yaml\n  $ recruit questions bilateral-relations --no-answers --output sheet.txt',
     )
     .action(async (named: readonly string[], options: Options) => {
-      const glossary = await ports.terms.load(options.terms);
-      const queries = [...named, ...options.term];
-      const terms =
-        queries.length > 0 ? queries.map((query) => requireTerm(glossary, query)) : glossary.terms;
-      const { count, seed, level } = options;
-      const groups = chooseSheet([...new Set(terms)], {
-        levels: level ? [level] : LEVELS,
-        ...(count !== undefined && { count }),
-        ...(seed !== undefined && { seed }),
-      });
+      const groups = await chooseGroups(ports, named, options);
       const value = options.answers ? groups : groups.map(withoutAnswers);
       await present(ports.output, options, value, () => questionsView(groups, options.answers));
       finish(EXIT.done);
     });
 };
+
+async function chooseGroups(
+  ports: Ports,
+  named: readonly string[],
+  options: Options,
+): Promise<readonly QuestionGroup[]> {
+  const glossary = await ports.terms.load(options.terms);
+  const queries = [...named, ...options.term];
+  const { count, seed, level } = options;
+  if (options.kit !== undefined) {
+    if (queries.length > 0 || level || count !== undefined || seed !== undefined) {
+      const hint = 'Leave out terms, --level, --count and --seed.';
+      throw new RecruitError('usage', 'a kit file says itself what is asked', hint);
+    }
+    const plan = readKitPlan(await ports.interviews(), options.kit);
+    const planned = plan.terms.map(({ term }) => requireTerm(glossary, term));
+    return chooseSheet(planned, {
+      levels: [plan.level],
+      ...(plan.questions !== undefined && { count: plan.questions }),
+      ...(plan.seed !== undefined && { seed: plan.seed }),
+    });
+  }
+  const terms =
+    queries.length > 0 ? queries.map((query) => requireTerm(glossary, query)) : glossary.terms;
+  return chooseSheet([...new Set(terms)], {
+    levels: level ? [level] : LEVELS,
+    ...(count !== undefined && { count }),
+    ...(seed !== undefined && { seed }),
+  });
+}
 
 function withoutAnswers(group: ReturnType<typeof chooseSheet>[number]): unknown {
   return { ...group, questions: group.questions.map(({ ask }) => ({ ask })) };

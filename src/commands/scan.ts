@@ -1,12 +1,5 @@
-import type { Command } from 'commander';
-import type { ScannedDocument } from '../core/evidence/scan.ts';
-import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Level } from '../core/glossary/level.ts';
-import type { ReadFailure } from '../core/resume/read-failure.ts';
-import { EXIT } from '../errors.ts';
-import type { Ports, Reading, ReadLimits } from '../ports.ts';
-import { cleanLine } from '../render/clean.ts';
-import { describeReadFailure } from '../views/read-failure.ts';
+import type { Ports } from '../ports.ts';
 import { scanView } from '../views/scan.ts';
 import {
   addLibraryOptions,
@@ -14,31 +7,22 @@ import {
   type Define,
   type LibraryOptions,
   levelOption,
-  present,
   type ResultOptions,
   repeatable,
   requireTerm,
-  wholeNumber,
 } from './command.ts';
+import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
+import { type MakeResult, presentDocuments } from './present-documents.ts';
 
-interface Options extends ResultOptions, LibraryOptions {
+interface Options extends ResultOptions, LibraryOptions, LimitOptions {
   readonly term: readonly string[];
   readonly level?: Level;
-  readonly timeout: number;
-  readonly maxMemory: number;
-  readonly maxSize: number;
-  readonly maxPages: number;
 }
-
-/** What became of one document. */
-type Outcome =
-  | { readonly ok: true; readonly report: ScanReport }
-  | { readonly ok: false; readonly file: string; readonly failure: ReadFailure };
 
 /** `recruit scan FILE...` */
 export const define: Define = (command, ports, finish) => {
   addLimitOptions(addLibraryOptions(addResultOptions(command)))
-    .argument('<files...>', 'resumes as PDF')
+    .argument('<files...>', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
     .addOption(
       repeatable(
         '-t, --term <term>',
@@ -56,72 +40,29 @@ export const define: Define = (command, ports, finish) => {
       '\nExit code 3 if a file could not be read; the others are still reported.\n\nExamples:\n  $ recruit scan resume.pdf\n  $ recruit scan resume.pdf --term bilateral-relations --level senior\n  $ recruit scan *.pdf --format json | jq ".[].terms"',
     )
     .action(async (files: readonly string[], options: Options) => {
-      // Reading starts before the library is loaded: the two go on at the same time.
-      const readings = files.map((file) => ports.resumes.read(file, limitsOf(options)));
-      const scanner = await prepareScanner(ports, options);
-      const outcomes: Outcome[] = [];
-      for (const [index, file] of files.entries()) {
-        const reading = await readings[index];
-        if (reading) outcomes.push(toOutcome(file, reading, scanner));
-      }
-      await presentOutcomes(outcomes, ports, options);
-      finish(outcomes.every((outcome) => outcome.ok) ? EXIT.done : EXIT.unreadable);
+      finish(
+        await presentDocuments(files, limitsOf(options), options, ports, () =>
+          prepareScanner(ports, options),
+        ),
+      );
     });
 };
 
-type Scanner = (document: ScannedDocument) => ScanReport;
-
-async function prepareScanner(ports: Ports, options: Options): Promise<Scanner> {
+async function prepareScanner(ports: Ports, options: Options): Promise<MakeResult> {
   const [{ createScanner }, glossary] = await Promise.all([
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
   ]);
-  return createScanner({
+  const scan = createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
     level: options.level,
     wanted: options.term.map((query) => requireTerm(glossary, query).id),
   });
-}
-
-function toOutcome(file: string, reading: Reading, scanner: Scanner): Outcome {
-  if (!reading.ok) return { ok: false, file, failure: reading.failure };
-  return { ok: true, report: scanner({ file, ...reading }) };
-}
-
-async function presentOutcomes(
-  outcomes: readonly Outcome[],
-  ports: Ports,
-  options: Options,
-): Promise<void> {
-  const reports = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.report] : []));
-  const values = outcomes.map((outcome) => (outcome.ok ? outcome.report : outcome));
-  if (reports.length > 0 || options.format === 'json') {
-    await present(ports.output, options, values.length === 1 ? values[0] : values, () => ({
-      blocks: reports.flatMap((report) => scanView(report).blocks),
-    }));
-  }
-  for (const outcome of outcomes) {
-    if (!outcome.ok) {
-      ports.output.say(`error: ${cleanLine(describeReadFailure(outcome.file, outcome.failure))}`);
-    }
-  }
-}
-
-function addLimitOptions(command: Command): Command {
-  return command
-    .option('--timeout <seconds>', 'stop reading a file after so long', wholeNumber(1), 10)
-    .option('--max-memory <MB>', 'memory for reading a file', wholeNumber(32), 512)
-    .option('--max-size <MB>', 'largest file', wholeNumber(1), 20)
-    .option('--max-pages <number>', 'most pages', wholeNumber(1), 50);
-}
-
-function limitsOf(options: Options): ReadLimits {
-  return {
-    seconds: options.timeout,
-    megabytes: options.maxMemory,
-    fileMegabytes: options.maxSize,
-    pages: options.maxPages,
+  return ({ file, reading }) => {
+    if (!reading.ok) return { value: { file, ...reading } };
+    const report = scan({ file, ...reading });
+    return { value: report, view: () => scanView(report) };
   };
 }

@@ -13,19 +13,42 @@ export function interviewView(state: SessionState): Document {
   return { blocks: question ? questionBlocks(state, question) : closingBlocks(state) };
 }
 
+/** What the digits stand for: the anchors of the question in hand, or the recommendations. */
+export function anchorsView(state: SessionState): Document {
+  const question = questionInHand(state);
+  const fields = question ? anchorFields(question) : CHOICES;
+  return { blocks: [...(question ? [] : [recommendationLine(state)]), { kind: 'fields', fields }] };
+}
+
+function recommendationLine({ talk }: SessionState): Block {
+  const { recommendation } = talk;
+  const given = recommendation
+    ? `Your recommendation: ${RECOMMENDATION_WORDS[recommendation.choice]}`
+    : 'Your recommendation, if you wish to give one:';
+  return { kind: 'paragraph', text: given };
+}
+
 /** What can be typed now, under what the last action came to, in words. */
-export function keysView(state: SessionState, said: string): Document {
+export function keysView(state: SessionState, said: string, hasExcerpt = false): Document {
   const told: readonly Block[] =
     said === '' ? [] : [{ kind: 'paragraph', text: [{ text: said, style: 'strong' }] }];
   const keys = questionInHand(state)
-    ? keyLine('1-5 rate', QUESTION_KEYS)
-    : keyLine('1-3 recommend', CLOSING_KEYS);
+    ? keyLine('1-5 rate', QUESTION_KEYS, hasExcerpt)
+    : keyLine('1-3 recommend', CLOSING_KEYS, false);
   return { blocks: [...told, keys] };
 }
 
-function keyLine(digits: string, keys: readonly DeskKey[]): Block {
-  const text = [digits, ...keys.map(({ key, word }) => `${key} ${word}`)].join(', ');
+/** Rare keys stand in the help only, so that the line fits a terminal of 80 columns. */
+function keyLine(digits: string, keys: readonly DeskKey[], hasExcerpt: boolean): Block {
+  const shown = keys.filter(({ word, rare }) => !rare || (word === 'resume' && hasExcerpt));
+  const text = [digits, ...shown.map(({ key, word }) => `${key} ${word}`)].join(', ');
   return { kind: 'paragraph', text: [{ text, style: 'muted' }] };
+}
+
+/** What a rating or another outcome came to, as a digit is typed in a moment. */
+export function echoOutcome(state: SessionState, question: number): string {
+  const outcome = state.talk.answers[question - 1]?.outcome;
+  return `Question ${question}: ${describeOutcome(outcome)} (u undoes it)`;
 }
 
 function questionBlocks(state: SessionState, question: KitQuestion): readonly Block[] {
@@ -33,16 +56,15 @@ function questionBlocks(state: SessionState, question: KitQuestion): readonly Bl
   const term = kit.terms.find(({ id }) => id === question.term);
   const answer = talk.answers[talk.position - 1];
   return [
-    { kind: 'heading', level: 1, text: `Question ${talk.position} of ${kit.questions.length}` },
+    { kind: 'heading', level: 3, text: `Question ${talk.position} of ${kit.questions.length}` },
     {
       kind: 'paragraph',
       text: [`${term?.name ?? question.term}, ${kit.level}`, timeUsed(state)].join(' · '),
     },
     { kind: 'paragraph', text: [{ text: question.ask, style: 'strong' }] },
+    ...answerBlocks(answer),
     ...checklist('Listen for', question.listenFor, answer?.ticks ?? []),
     ...checklist('Probes', question.probes, answer?.probes ?? []),
-    { kind: 'fields', fields: anchorFields(question) },
-    ...answerBlocks(answer),
   ];
 }
 
@@ -91,6 +113,11 @@ function answerBlocks(answer: Answer | undefined): readonly Block[] {
   ];
 }
 
+const CHOICES: readonly Field[] = RECOMMENDATIONS.map((choice, index) => ({
+  name: String(index + 1),
+  text: RECOMMENDATION_WORDS[choice],
+}));
+
 /** The end shows each outcome, and no mean: what the ratings say comes after one's own view. */
 function closingBlocks({ kit, talk, candidate }: SessionState): readonly Block[] {
   const rows = kit.questions.map(({ ask }, index) => [
@@ -98,19 +125,9 @@ function closingBlocks({ kit, talk, candidate }: SessionState): readonly Block[]
     describeOutcome(talk.answers[index]?.outcome),
     ask,
   ]);
-  const { recommendation } = talk;
-  const choices = RECOMMENDATIONS.map((choice, index) => ({
-    name: String(index + 1),
-    text: RECOMMENDATION_WORDS[choice],
-  }));
-  const given = recommendation
-    ? `Your recommendation: ${RECOMMENDATION_WORDS[recommendation.choice]}`
-    : 'Your recommendation, if you wish to give one:';
   return [
     { kind: 'heading', level: 1, text: `All questions are done: ${candidate}` },
     { kind: 'table', head: ['No.', 'Outcome', 'Question'], rows },
-    { kind: 'paragraph', text: given },
-    { kind: 'fields', fields: choices },
     { kind: 'paragraph', text: 'Sealing ends the session. Later changes are amendments.' },
   ];
 }

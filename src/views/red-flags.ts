@@ -20,6 +20,7 @@ const MECHANISMS: Readonly<Record<HiddenPassage['mechanism'], string>> = {
   covered: 'covered by something drawn over it',
   'layer-off': 'on a layer that is switched off',
   'empty-glyphs': 'in letters without a shape',
+  'marked-hidden': 'marked as hidden in Word',
   'invisible-characters': 'in invisible characters',
 };
 
@@ -88,7 +89,7 @@ function placeOf({ page, line }: Pick<Passage, 'page' | 'line'>): string {
 function observedText({ observed }: RedFlagFinding): string {
   switch (observed.kind) {
     case 'absent':
-      return 'nothing in this resume shows otherwise; it may be there in other words';
+      return 'nothing in this resume mentions it; it may be there in other words';
     case 'present':
       return `the resume says so in ${count(observed.evidence.length, 'passage')}`;
     case 'passages':

@@ -30,6 +30,7 @@ it('reads lines of a pipe as they come, and pauses at its end', async () => {
   const desk = made.sit('lines');
   const screen = {
     body: 'Question 1\n',
+    anchors: '1 missed it: none\n',
     keys: '1-5 rate\n',
     state: startSession(sampleKit({ a: 2 })),
   };

@@ -52,7 +52,8 @@ async function run(
       loadOne: unused,
       inspect: unused,
     },
-    resumes: { read: unused },
+    resumes: { read: unused, stop: unused },
+    folders: { walk: unused },
     clock: { today: () => '2026-01-05' },
     prompter: {
       canAsk: answers.length > 0,
@@ -74,6 +75,9 @@ async function run(
       say: (line) => {
         said += `${line}\n`;
       },
+      open: unused,
+      progress: unused,
+      onInterrupt: unused,
     },
     interviews: async () => ({
       userName: 'Ann',

@@ -5,7 +5,7 @@ import { buildScorecard, type Scorecard } from '../../src/core/interview/scoreca
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
-import { helpText, interviewView, keysView } from '../../src/views/interview.ts';
+import { anchorsView, helpText, interviewView, keysView } from '../../src/views/interview.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
 import { after, sampleKit, sealedSession, startSession } from '../core/interview/samples.ts';
@@ -117,7 +117,8 @@ describe('a panel', () => {
 describe('a screen', () => {
   it('has the question, what to listen for, the anchors and the minutes, and no mean', () => {
     const state = after(startSession(KIT), { kind: 'rate', rating: 4 }, { kind: 'tick', item: 2 });
-    const text = renderMarkdown(interviewView(state)) + renderMarkdown(keysView(state, 'Told so.'));
+    const parts = [interviewView(state), anchorsView(state), keysView(state, 'Told so.')];
+    const text = parts.map(renderMarkdown).join('');
     expect(text).toContain('Question 2 of 3');
     expect(text).toContain('ties 2?');
     expect(text).toMatch(/\[ \\?\] names one|\\?\[ \\?\] names one/);
@@ -130,7 +131,8 @@ describe('a screen', () => {
 
   it('at the end never fills in a recommendation', () => {
     const state = after(startSession(KIT), { kind: 'end' });
-    expect(renderMarkdown(interviewView(state))).toContain('if you wish to give one');
+    expect(renderMarkdown(anchorsView(state))).toContain('if you wish to give one');
+    expect(renderMarkdown(anchorsView(state))).toContain('no decision');
     expect(helpText(true)).toContain('seals');
   });
 });
@@ -139,6 +141,7 @@ describe('on terminals', () => {
   const state = after(startSession(KIT), { kind: 'note', text: `"${'very '.repeat(30)}"` });
   const pages = [
     interviewView(state),
+    anchorsView(state),
     keysView(state, helpText(false)),
     interviewView(after(state, { kind: 'end' })),
     scorecardView(buildScorecard(state)),

@@ -79,9 +79,14 @@ function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
 
 /**
  * Every match in a text, in order of its start. Of the evidence phrases of a term, those that
- * overlap one of its look-alikes are left out: "bilateral knee" is no diplomacy.
+ * overlap one of its look-alikes are left out, unless they are asked for: "bilateral knee" is no
+ * diplomacy.
  */
-export function findTermMatches(matcher: TermMatcher, text: string): readonly TermMatch[] {
+export function findTermMatches(
+  matcher: TermMatcher,
+  text: string,
+  { keepCancelled = false }: { readonly keepCancelled?: boolean } = {},
+): readonly TermMatch[] {
   const tokens = readTokens(text);
   const possible = possiblePhrases(matcher.book, matcher.keys, tokens);
   const entries = possible.map(({ index, alternatives }) => ({
@@ -95,6 +100,7 @@ export function findTermMatches(matcher: TermMatcher, text: string): readonly Te
     const { term, role, phrase } = owner;
     return [{ term, role, phrase, start, end }];
   });
+  if (keepCancelled) return all;
   const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
   const spoilt = (match: TermMatch): boolean =>
     match.role.kind === 'evidence' &&

@@ -7,22 +7,24 @@ import { RECOMMENDATIONS } from './session-event.ts';
 export interface DeskKey {
   readonly key: string;
   readonly word: string;
+  /** Told by the help only. */
+  readonly rare?: true;
 }
 
 /** What the keys do while a question is in hand, besides 1 to 5, in the order of the key line. */
 export const QUESTION_KEYS: readonly DeskKey[] = [
   { key: 'n', word: 'note' },
-  { key: 'e', word: 'editor' },
+  { key: 'e', word: 'editor', rare: true },
   { key: 't', word: 'tick' },
   { key: 'p', word: 'probe' },
   { key: 's', word: 'skip' },
-  { key: 'x', word: 'not-asked' },
-  { key: 'a', word: 'no-answer' },
+  { key: 'x', word: 'not-asked', rare: true },
+  { key: 'a', word: 'no-answer', rare: true },
   { key: 'b', word: 'back' },
   { key: 'g', word: 'go' },
   { key: 'u', word: 'undo' },
-  { key: 'r', word: 'resume' },
-  { key: 'f', word: 'finish' },
+  { key: 'r', word: 'resume', rare: true },
+  { key: 'f', word: 'finish', rare: true },
   { key: 'q', word: 'pause' },
   { key: '?', word: 'help' },
 ];

@@ -15,7 +15,9 @@ export type HiddenMechanism =
   | 'covered'
   | 'layer-off'
   | 'empty-glyphs'
-  | 'invisible-characters';
+  | 'invisible-characters'
+  /** Word's own mark for hidden text (ECMA-376, 17.3.2.41). */
+  | 'marked-hidden';
 
 /** A text which a reader of the page does not see; it is in none of the resume's lines. */
 export interface HiddenText {

@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+const BIN: string = join(import.meta.dirname, '../bin/recruit.js');
+
+type Pty = typeof import('@lydell/node-pty');
+
+/** Pseudo-terminals, or why there are none on this computer. */
+export async function loadPty(): Promise<Pty | string> {
+  try {
+    return await import('@lydell/node-pty');
+  } catch (error) {
+    return `no pseudo-terminals here: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The program on a terminal. */
+export interface Desk {
+  /** Types all of it at once; counts the keys. */
+  type(keys: string): void;
+  /** Types, then waits for what the program draws next. Rejects after five seconds. */
+  press(keys: string, awaited: string | RegExp): Promise<void>;
+  /** Waits until what was drawn since the last key has this in it. */
+  see(awaited: string | RegExp): Promise<void>;
+  /** Everything drawn since the last key, without escapes. */
+  drawn(): string;
+  /** Everything ever written, with escapes. */
+  written(): string;
+  keys(): number;
+  kill(): void;
+  readonly ended: Promise<number>;
+}
+
+/** How the terminal is. */
+export interface Seat {
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the built program on a pseudo-terminal. */
+export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
+  const child = pty.spawn(process.execPath, [BIN, ...args], {
+    cols: seat.columns ?? 80,
+    rows: seat.rows ?? 24,
+    cwd: seat.cwd,
+    env: { PATH: process.env['PATH'], TERM: 'xterm-256color', PAGER: 'cat', ...seat.env },
+  });
+  let written = '';
+  let from = 0;
+  let keys = 0;
+  let over = false;
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const look of waiting) look();
+  };
+  child.onData((data) => {
+    written += data;
+    wake();
+  });
+  const ended = new Promise<number>((resolve) => {
+    child.onExit(({ exitCode }) => {
+      over = true;
+      wake();
+      resolve(exitCode);
+    });
+  });
+  const drawn = (): string => stripVTControlCharacters(written.slice(from)).replaceAll('\r', '');
+  const type = (typed: string): void => {
+    keys += [...typed].length;
+    from = written.length;
+    if (!over) child.write(typed);
+  };
+  const see = (awaited: string | RegExp): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const end = (finish: () => void): void => {
+        clearTimeout(timer);
+        waiting.delete(look);
+        finish();
+      };
+      const look = (): void => {
+        if (typeof awaited === 'string' ? drawn().includes(awaited) : awaited.test(drawn()))
+          end(resolve);
+      };
+      const timer = setTimeout(
+        () => end(() => reject(new Error(`${String(awaited)} was not drawn, but:\n${drawn()}`))),
+        5_000,
+      );
+      waiting.add(look);
+      look();
+    });
+  return {
+    type,
+    see,
+    press: (typed, awaited) => {
+      type(typed);
+      return see(awaited);
+    },
+    drawn,
+    written: () => written,
+    keys: () => keys,
+    kill: () => {
+      if (!over) process.kill(child.pid, 'SIGKILL');
+    },
+    ended,
+  };
+}
