@@ -75,12 +75,15 @@ function quotesOf({ observed }: RedFlagFinding): readonly Block[] {
 }
 
 function passageQuote(passage: Passage): Block {
-  return { kind: 'quote', text: passage.quote, source: placeName(passage) };
+  return { kind: 'quote', text: passage.quote, source: placeOf(passage) };
 }
 
 function hiddenQuote({ text, mechanism, page, line }: HiddenPassage): Block {
-  const place = line === null ? `page ${page}` : placeName({ page, line });
-  return { kind: 'quote', text, source: `${place}; ${MECHANISMS[mechanism]}` };
+  return { kind: 'quote', text, source: `${placeOf({ page, line })}; ${MECHANISMS[mechanism]}` };
+}
+
+function placeOf({ page, line }: Pick<Passage, 'page' | 'line'>): string {
+  return line === null ? `page ${page}` : placeName({ page, line });
 }
 
 function observedText({ observed }: RedFlagFinding): string {

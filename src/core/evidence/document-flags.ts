@@ -85,7 +85,7 @@ function flagInstructions(
     ...seen.map((span) => passageOf(resume, span)),
     ...hidden
       .filter(({ text }) => findPhrases(instructions, text).length > 0)
-      .map(({ text, page, line }) => ({ quote: text, page, line: line ?? 1 })),
+      .map(({ text, page, line }) => ({ quote: text, page, line })),
   ];
   if (passages.length === 0) return [];
   return [toFinding(DOCUMENT_RULES.machineInstructions, { kind: 'passages', passages })];

@@ -156,7 +156,8 @@ export type Observation =
 export interface Passage {
   readonly quote: string;
   readonly page: number;
-  readonly line: number;
+  /** Null where it stands in no line: text that a reader does not see. */
+  readonly line: number | null;
 }
 
 /** Text that cannot be seen, and why. */

@@ -9,7 +9,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
   list(
     'employer',
-    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
   ),
   list(
     'person',
@@ -29,15 +29,19 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|a little',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
   ),
   list(
     'knowledge',
-    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill',
+    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill|contact|encounter|taste|glimpse',
   ),
   list(
     'post',
     'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list(
+    'venue',
+    'room|hall|building|venue|hotel|conference centre|conference center|residence|floor',
   ),
   list('get', 'obtain|secure|gain|find|get|acquire|attain|land|desire|want'),
   list('the', 'the|our|my|a|an|its|their|his|her|this'),
@@ -49,6 +53,22 @@ export const STANCE_LISTS: readonly WordList[] = [
     'works-on',
     'work on|worked on|working on|handle|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
   ),
+  list('be', 'is|are|was|were|been|being'),
+  list('be-not', "wasn't|weren't|isn't|aren't"),
+  list('in', 'part of|a part of|among|within|in|included in|covered by|one of'),
+  list('mainly', 'always|mostly|usually|mainly|chiefly'),
+  list(
+    'done',
+    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|hold|held|cover|decide|prepare',
+  ),
+  list('to', 'to|for|under|by|with'),
+  list('strong', 'long|broad|wide|strong|proven|extensive|solid'),
+  list('record', 'experience|skill|background|knowledge|record|expertise|achievement'),
+  list(
+    'joint',
+    'small|joint|national|new|negotiating|whole|entire|country|first|core|two-person|three-person',
+  ),
+  list('sole', 'only|first|youngest|one|senior|junior|sole|lead'),
 ];
 
 function list(name: string, entries: string): WordList {

@@ -66,7 +66,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 3,
     phrases: [
-      "{is,are,was,were,been,wasn't,weren't,isn't,aren't} {,not,never} {part of,a part of,among,within,in,included in,covered by,one of} {my,the,our,this}",
+      '{@be not,@be never,@be-not} @in {my,the,our,this}',
       "{wasn't,weren't,isn't,aren't} {required,involved,included,covered}",
       '{is,are,was,were} {not,never} {required,involved,included,covered,mine}',
       '{is,are,was,were,lay,fell} {outside,beyond} {my,the,our}',
@@ -164,7 +164,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 3,
     phrases: [
-      '{to,for,under,by,with} {,@the} {,deputy,assistant,first,former} @chief {of,for,in charge of,responsible for,in}',
+      '@to {,@the} {,deputy,assistant,first,former} @chief {of,for,in charge of,responsible for,in}',
     ],
   },
   {
@@ -174,6 +174,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier} {for,of,to,at,in}',
       '{interpreter,translator} {for,of,to}',
+      '@venue {in which,where,for which,which,that,used for}',
       '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
       '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
     ],
@@ -185,7 +186,8 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'at-start',
     phrases: [
       '@the {,former,current,whole,foreign,trade,local} @employer @works-on',
-      '@the {,former,current,whole,foreign,trade,local} @employer {is,was,are,were} {,mainly,chiefly} @works-on',
+      '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
+      '{clean,cook,drive,drove,cater,guard,paint,decorate,repair,furnish}',
       '{my,our} @employer * @works-on',
     ],
   },
@@ -194,9 +196,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 3,
     condition: 'of-subject',
-    phrases: [
-      '{is,are,was,were,been,being} {,always,mostly,usually,mainly} {lead,led,handle,conduct,run,manage,negotiate,carried out,do,done,hold,held,cover,decide,prepare} by',
-    ],
+    phrases: ['@be {,@mainly} @done by'],
   },
 ];
 
@@ -210,18 +210,18 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   '{raise,promote,build,create,increase} awareness',
   '{give,gave,teach,taught,wrote,deliver} {,an,the} introduction to',
   '{firm,company,companies,party,parties,investor,exporter,business,businesses,student,client,those,people} interested in',
-  '@lead {,the,a,an,our,my,its,this} {,small,joint,national,new,negotiating,whole,entire,country,first} {@team,@employer,@person}',
-  '{member,part,one} of {,the,a,an,our,my,this} {,small,joint,national,negotiating,core,two-person,three-person} @team',
-  '{on,in,within,join,serve on} {,the,a,an,our,my,this} {,small,joint,national,negotiating,core} @team',
-  '{as,was,am,being,became} {,the,a,an} {,only,first,youngest,one,senior,junior,sole,lead} @person',
+  '@lead {,@the} {,@joint} {@team,@employer,@person}',
+  '{member,part,one} of {,@the} {,@joint} @team',
+  '{on,in,within,join,serve on} {,@the} {,@joint} @team',
+  '{as,was,am,being,became} {,@the} {,@sole} @person',
 ];
 
 /** Wording in a wish that claims the words after it: "where I can use my experience in". */
 export const CLAIMS: readonly string[] = [
-  'my {,long,broad,wide,strong,proven,extensive} {experience,skill,background,knowledge,record,expertise,achievement} {in,of,with,as,from}',
+  'my {,@strong} @record {in,of,with,as,from}',
   '{year,decade} {of,in,as,with} {,experience}',
   '{experienced,skilled,versed,seasoned,proficient,practised} {in,with,at}',
-  '{proven,strong,solid,extensive} {experience,record,background,expertise} {in,of,with}',
+  '@strong @record {in,of,with}',
   '{diplomat,officer,negotiator,attache,attaché} with',
 ];
 

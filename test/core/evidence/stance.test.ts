@@ -45,6 +45,9 @@ describe('shown', () => {
     'Reported to the minister on [bilateral relations] with Peru',
     'Supported the minister in [bilateral talks]',
     'Some forty rounds of [bilateral talks]',
+    '[Bilateral talks] were part of my duties',
+    '[Bilateral talks] were in my hands, not covered by others',
+    '[Bilateral talks] fell within my remit',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('shown');
   });
@@ -60,6 +63,8 @@ describe('negated', () => {
     'Was not involved in [bilateral talks], which were led by headquarters',
     '[Bilateral talks] were not part of my duties',
     '[Bilateral talks] were outside my remit',
+    "[Bilateral talks] weren't among my duties",
+    '[Bilateral talks] were never part of the work',
     '[Bilateral relations]: none',
     'Neither budgets nor [bilateral relations]',
     'Covered sales rather than [bilateral relations]',
