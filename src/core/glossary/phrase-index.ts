@@ -154,25 +154,31 @@ function possiblePhrases(
   index: PhraseIndex,
   present: ReadonlySet<string>,
 ): readonly TaggedPhrase[] {
-  const fits = (steps: Steps): boolean =>
-    steps.every((step) => {
-      const keys = index.keysOf(step);
-      return keys.length === 0 || keys.some((key) => present.has(key));
-    });
   const possible = new Map<number, { group: number; tag: string; alternatives: Steps[] }>();
-  for (const key of present) {
-    for (const { number, group, tag, alternatives } of index.under(key)) {
-      for (const { second, text } of alternatives) {
-        if (!present.has(second)) continue;
-        const steps = readSteps(text);
-        if (!fits(steps)) continue;
-        const known = possible.get(number);
-        if (known) known.alternatives.push(steps);
-        else possible.set(number, { group, tag, alternatives: [steps] });
-      }
-    }
+  for (const posting of [...present].flatMap(index.under)) {
+    const alternatives = fittingSteps(index, posting, present);
+    if (alternatives.length === 0) continue;
+    const { number, group, tag } = posting;
+    const known = possible.get(number);
+    if (known) known.alternatives.push(...alternatives);
+    else possible.set(number, { group, tag, alternatives });
   }
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
+}
+
+function fittingSteps(
+  index: PhraseIndex,
+  { alternatives }: Posting,
+  present: ReadonlySet<string>,
+): Steps[] {
+  const isPresent = (step: PhraseStep): boolean => {
+    const keys = index.keysOf(step);
+    return keys.length === 0 || keys.some((key) => present.has(key));
+  };
+  return alternatives
+    .filter(({ second }) => present.has(second))
+    .map(({ text }) => readSteps(text))
+    .filter((steps) => steps.every(isPresent));
 }
 
 type Steps = readonly PhraseStep[];
