@@ -40,7 +40,11 @@ const common = {
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
-  external: [...Object.keys(dependencies), '@napi-rs/canvas'],
+  // pdf-parse is bundled for speed; as a dependency it also brings what draws pages for OCR.
+  external: [
+    ...Object.keys(dependencies).filter((name) => name !== 'pdf-parse'),
+    '@napi-rs/canvas',
+  ],
   alias: { 'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
