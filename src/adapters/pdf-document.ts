@@ -12,6 +12,8 @@ import { type OperatorList, walkPage } from './pdf-page.ts';
 export interface PdfLimits {
   /** No more pages are read than this. */
   readonly pages: number;
+  /** The same thread is to draw pages as well. */
+  readonly drawing?: boolean;
 }
 
 /** What was read of a document. */
@@ -21,9 +23,14 @@ export interface PdfPages {
   readonly pages: readonly PageRuns[];
 }
 
-/** Loads the PDF reader; the first call takes its time, later ones none. */
-export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
-  keepCanvasOut();
+/**
+ * Loads the PDF reader; the first call takes its time, later ones none. `drawing` says that pages are
+ * to be drawn as pictures: the first call decides.
+ */
+export async function loadPdfParse({
+  drawing = false,
+}: Pick<PdfLimits, 'drawing'> = {}): Promise<typeof import('pdf-parse')> {
+  if (!drawing) keepCanvasOut();
   const module = await import('pdf-parse');
   useSmallWorker(module);
   return module;
@@ -45,7 +52,7 @@ function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
  * `name` is `PasswordException`, `InvalidPDFException` or another.
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPages> {
-  const { PDFParse } = await loadPdfParse();
+  const { PDFParse } = await loadPdfParse(limits);
   const parser = new PDFParse({
     data: bytes,
     isEvalSupported: false,
