@@ -1,5 +1,5 @@
-import type { PDFParse } from 'pdf-parse';
 import type { PagePicture } from './page-ocr.ts';
+import { openForDrawing } from './pdf-document.ts';
 
 /** Dots per inch at which OCR reads best (Tesseract, "Improving the quality of the output"). */
 const DOTS_PER_INCH = 300;
@@ -11,11 +11,10 @@ const MOST_DOTS = 5000;
  * must not have called `keepCanvasOut`. Throws what pdf.js throws.
  */
 export async function* drawPages(
-  { PDFParse: Parser }: { readonly PDFParse: typeof PDFParse },
   bytes: Uint8Array,
   pages: readonly { readonly number: number; readonly width: number; readonly height: number }[],
 ): AsyncGenerator<PagePicture> {
-  const parser = new Parser({ data: bytes, isEvalSupported: false, useSystemFonts: false });
+  const parser = await openForDrawing(bytes);
   try {
     for (const { number, width, height } of pages) {
       const scale = Math.min(DOTS_PER_INCH / 72, MOST_DOTS / Math.max(width, height));

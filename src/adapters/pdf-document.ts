@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { LoadParameters } from 'pdf-parse';
+import type { LoadParameters, PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
 import { keepCanvasOut } from './no-canvas.ts';
@@ -72,6 +72,12 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
   } finally {
     await parser.destroy();
   }
+}
+
+/** Opens a PDF whose pages are to be drawn; takes ownership of `bytes`. */
+export async function openForDrawing(bytes: Uint8Array): Promise<PDFParse> {
+  const { PDFParse } = await loadPdfParse({ drawing: true });
+  return new PDFParse({ data: bytes, isEvalSupported: false, useSystemFonts: false });
 }
 
 /**

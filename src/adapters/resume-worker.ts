@@ -77,7 +77,7 @@ async function recognise(
   const pictures = pages.filter(isPicture);
   if (ocr === undefined || pictures.length === 0) return seen;
   const read = new Map<number, PageRuns>();
-  for await (const picture of drawPages(await loadPdfParse({ drawing: true }), bytes, pictures)) {
+  for await (const picture of drawPages(bytes, pictures)) {
     read.set(picture.number, await ocr.read(picture));
   }
   return layOut(pages.map((page) => read.get(page.number) ?? page));
