@@ -63,6 +63,8 @@ export interface Inspection {
 export interface ResumeReader {
   /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Says whether OCR is installed; it is no part of recruit. */
+  hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
 }
@@ -75,6 +77,8 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Pages that are pictures are read by OCR; see {@link ResumeReader.hasOcr}. */
+  readonly ocr?: boolean;
   /** Documents read at the same time; as many as the machine has cores without it. */
   readonly jobs?: number | undefined;
 }
