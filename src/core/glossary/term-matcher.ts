@@ -3,7 +3,7 @@ import { LEVELS, type Level } from './level.ts';
 import { parsePhrase } from './phrase.ts';
 import { type Alternatives, type PhraseBook, packPhrases } from './phrase-book.ts';
 import { keysOfSteps, possiblePhrases, type StepKeys } from './phrase-filter.ts';
-import { readTokens, searchTokens } from './phrase-search.ts';
+import { longestOf, type PhraseMatch, readTokens, searchTokens } from './phrase-search.ts';
 import { buildLists, buildTrie, type PhraseMatcher, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
@@ -78,9 +78,9 @@ function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
 }
 
 /**
- * Every match in a text, in order of its start. Of the evidence phrases of a term, those that
- * overlap one of its look-alikes are left out, unless they are asked for: "bilateral knee" is no
- * diplomacy.
+ * The longest matches in a text, in order of their start. Evidence that overlaps a look-alike of its
+ * term is left out, unless it is asked for ("bilateral knee" is no diplomacy); a shorter match within
+ * it that overlaps none stays.
  */
 export function findTermMatches(
   matcher: TermMatcher,
@@ -94,20 +94,34 @@ export function findTermMatches(
     alternatives,
   }));
   const trie = buildTrie(entries, matcher.lists);
-  const all = searchTokens(trie, text, tokens).flatMap(({ entry, start, end }) => {
-    const owner = matcher.owners[possible[entry]?.index ?? -1];
+  const ownerOf = ({ entry }: PhraseMatch): Owner | undefined =>
+    matcher.owners[possible[entry]?.index ?? -1];
+  const all = searchTokens(trie, text, tokens);
+  const counted = keepCancelled ? all : withoutLookAlikes(all, ownerOf);
+  return longestOf(counted, trie.groups).flatMap((match) => {
+    const owner = ownerOf(match);
     if (!owner) return [];
     const { term, role, phrase } = owner;
-    return [{ term, role, phrase, start, end }];
+    return [{ term, role, phrase, start: match.start, end: match.end }];
   });
-  if (keepCancelled) return all;
-  const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
-  const spoilt = (match: TermMatch): boolean =>
-    match.role.kind === 'evidence' &&
-    lookAlikes.some(
-      (other) => other.term === match.term && other.start < match.end && match.start < other.end,
-    );
-  return all.filter((match) => !spoilt(match));
+}
+
+function withoutLookAlikes(
+  matches: readonly PhraseMatch[],
+  ownerOf: (match: PhraseMatch) => Owner | undefined,
+): readonly PhraseMatch[] {
+  const byTerm = new Map<string, PhraseMatch[]>();
+  for (const match of matches) {
+    const owner = ownerOf(match);
+    if (owner?.role.kind !== 'look-alike') continue;
+    byTerm.set(owner.term, [...(byTerm.get(owner.term) ?? []), match]);
+  }
+  if (byTerm.size === 0) return matches;
+  return matches.filter((match) => {
+    const owner = ownerOf(match);
+    const lookAlikes = owner?.role.kind === 'evidence' ? byTerm.get(owner.term) : undefined;
+    return !lookAlikes?.some((other) => other.start < match.end && match.start < other.end);
+  });
 }
 
 interface RolePhrases {
