@@ -28,6 +28,10 @@ export type TriggerCondition =
   | 'governed'
   /** What it speaks of begins the sentence: "Bilateral talks were led by my director". */
   | 'of-subject'
+  /** Somebody hands things to it: "sent invoices to the accounts payable department". */
+  | 'served'
+  /** The sentence begins with an {@link IDLE_VERBS}: "attended toolbox talks held by the foreman". */
+  | 'idle'
   /** None of {@link CONDITION_WORDS} follows: "no treaty was signed before I". */
   | 'unconditional';
 
@@ -46,7 +50,16 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 7,
     condition: 'unconditional',
-    phrases: ['@not', 'neither', 'nor', 'nothing to do with', 'unrelated to'],
+    phrases: [
+      '@not',
+      'neither',
+      'nor',
+      'nothing to do with',
+      'unrelated to',
+      '{none,little} of {it,this,that,them,these,those,which}',
+      '{have,has,had,am,is} yet to',
+      'hardly {any,ever}',
+    ],
   },
   {
     stance: 'negated',
@@ -59,7 +72,14 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     stance: 'negated',
     scope: 'after',
     reach: 3,
-    phrases: ['rather than', 'instead of', 'as opposed to', 'excluding', 'except'],
+    phrases: [
+      'rather than',
+      'instead of',
+      'as opposed to',
+      'excluding',
+      'except',
+      'everything but',
+    ],
   },
   {
     stance: 'negated',
@@ -70,6 +90,10 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       "{wasn't,weren't,isn't,aren't} {required,involved,included,covered}",
       '{is,are,was,were} {not,never} {required,involved,included,covered,mine}',
       '{is,are,was,were,lay,fell} {outside,beyond} {my,the,our}',
+      '{outside,beyond,out of} {,my,our,the} {remit,scope,duties,mandate,responsibility,responsibilities}',
+      '{excluded,exempted,removed,absent,missing} from {my,our,the}',
+      '{is,are,was,were} {done,handled,carried out,dealt with,left} elsewhere',
+      '{left,reserved,passed} to {others,other,another,colleagues,specialists}',
       '{did,do,does} {not,never} {form,fall,belong,feature,figure}',
     ],
   },
@@ -78,7 +102,11 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 2,
     condition: 'at-end',
-    phrases: ['none', 'no @experience', 'not yet', 'no experience yet'],
+    phrases: [
+      '{none,nil,no @experience,no,not} {,yet,so far,to date,thus far,as yet}',
+      'not {applicable,covered,included,required,part of it}',
+      '{never,n / a}',
+    ],
   },
   {
     stance: 'limited',
@@ -92,6 +120,14 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{awareness,aware,basics,fundamentals,rudiments} of',
       '{beginner,novice} {in,at}',
       '{learn,learnt,read,heard} about',
+      '{touch,touched} {on,upon}',
+      '{insight,glimpse,peek,taste} {into,of}',
+      '{work,working,progressing} {towards,toward} {,a,full} {competence,competency,certification,qualification,proficiency,sign off}',
+      '{helped,assisted,stood in,involved,covered} {once,twice,occasionally,briefly}',
+      '{once or twice,a couple of times,a few times,now and then,from time to time}',
+      '{rarely,seldom,occasionally,sporadically,briefly}',
+      'occasional {help,involvement,participation,cover,support,assistance} {with,in,for}',
+      'some idea of',
       '{shadow,observe,sat in on,observer at,observer in,observer of}',
     ],
   },
@@ -101,7 +137,17 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     reach: 1,
     condition: 'at-end',
     phrases: [
-      '{basic,beginner,elementary,limited,novice,learning,rudimentary} {,level,knowledge,understanding,experience,exposure}',
+      '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
+      '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time}',
+      '{fundamentals,basics,theory,principles,classroom,coursework} only',
+    ],
+  },
+  {
+    stance: 'limited',
+    scope: 'after',
+    reach: 0,
+    phrases: [
+      '{basic,elementary,rudimentary,limited,superficial,theoretical,partial,entry level,beginner,beginner level,minimal}',
     ],
   },
   {
@@ -125,6 +171,14 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{passion,enthusiasm} for',
       '{fascinated by,fascination with,applying for,candidate for}',
       '{gain,get,acquire} experience',
+      'in order to {work,join,enter,move,become,specialise,specialize,pursue,qualify}',
+      'with {the,an,a} {aim,goal,view,hope,intention,ambition,objective} {of,to}',
+      'with a view to',
+      'look forward to',
+      'open to {position,role,work,opportunities,opportunity,a,an}',
+      '{preparing,training,studying,retraining} {for,towards} {a,the} {career,exam,examination,entrance exam,role,post,future}',
+      'teaching myself',
+      '{yearn,long} {to,for}',
     ],
   },
   {
@@ -156,6 +210,8 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'governed',
     phrases: [
       '{@person,@team,@employer} {,there,abroad} {who,that,which,whose}',
+      '{@person,@team,@employer} , {who,which,whose}',
+      '{@person,@team,@employer} {known,famous,noted,renowned,praised,celebrated} for {his,her,their,its}',
       '{@person,@team,@employer} {,currently} @works-on',
     ],
   },
@@ -173,7 +229,15 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     reach: 8,
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier} {for,of,to,at,in}',
-      '{interpreter,translator} {for,of,to}',
+      '{interpreter,translator} {for,of,to,at,in}',
+      '{interpret,interpreted,interpreting} {at,for,during}',
+      '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
+      '{recruit,hire,headhunt,advertise} * for',
+      '{recruiter,headhunter} {for,of}',
+      '{newsletter,news,story,stories,feature,press release,poster,blog post} {about,on}',
+      '{reporter,journalist,correspondent,newsreader} {:,covering,for,on}',
+      '{filed,typed,printed,photocopied,scanned,archived,posted,mailed} {paper,document,form,copies,minutes,letter} for',
+      'minutes for {,@the} {@person,those}',
       '@venue {in which,where,for which,which,that,used for}',
       '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
       '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
@@ -187,8 +251,13 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '@the {,former,current,whole,foreign,trade,local} @employer @works-on',
       '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
-      '{clean,cook,drive,drove,cater,guard,paint,decorate,repair,furnish}',
+      '{clean,cook,cater,guard,paint,decorate,repair,furnish}',
+      '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,guest,visitor,car,van,bus,minibus}',
+      '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread}',
+      '{my,our} @employer {@works-on,advise,represent,negotiate,sell,provide,offer,supply,audit}',
       '{my,our} @employer * @works-on',
+      '{my,our} @person {,always,usually} @works-on',
+      '@person of mine {,always,usually} @works-on',
     ],
   },
   {
@@ -197,6 +266,26 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     reach: 3,
     condition: 'of-subject',
     phrases: ['@be {,@mainly} @done by'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 10,
+    phrases: ['; {I,there I,where I} {be,was,keep,kept,do,did,administer,clean,serve,run,ran} its'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 0,
+    condition: 'served',
+    phrases: ['{@team,department,colleague,committee,function,specialist,people}'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 0,
+    condition: 'idle',
+    phrases: ['{@done,write,written,give,given,deliver,draft,issue,produce,drawn up} by'],
   },
 ];
 
@@ -224,6 +313,20 @@ export const CLAIMS: readonly string[] = [
   '@strong @record {in,of,with}',
   '{diplomat,officer,negotiator,attache,attaché} with',
 ];
+
+/** What those do who are present at the work of others, or carry its paper. */
+export const IDLE_VERBS: ReadonlySet<string> = new Set(
+  'attended attending attend printed printing print filed filing file typed typing type copied copying photocopied archived archiving distributed distributing distribute circulated translated translating forwarded sorted scanned read watched witnessed'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of handing over to others; after "to", "for" and "about" theirs is the work. */
+export const SERVING_VERBS: ReadonlySet<string> = new Set(
+  'sent sending send passed passing pass handed referred referring refer forwarded submitted ordered ordering order recruited hired wrote took gave booked supplied delivered catered bought purchased escalated'.split(
+    ' ',
+  ),
+);
 
 /** Words behind which a trigger says nothing more. */
 export const TERMINATORS: ReadonlySet<string> = new Set(

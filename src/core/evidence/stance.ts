@@ -8,7 +8,9 @@ import { STANCE_LISTS } from './stance-lists.ts';
 import {
   CLAIMS,
   CONDITION_WORDS,
+  IDLE_VERBS,
   PSEUDO_TRIGGERS,
+  SERVING_VERBS,
   STANCE_TRIGGERS,
   type StanceTrigger,
   TERMINATORS,
@@ -107,7 +109,9 @@ function reaches(sentence: ReadSentence, cue: TriggerCue, match: Span): boolean 
   if (!ahead || !holds(sentence, cue, match)) return false;
   const gap =
     scope === 'after' ? between(words, cue.end, match.start) : between(words, match.end, cue.start);
-  return gap.filter(({ kind }) => kind === 'word').length <= reach && !isEnded(gap, stance);
+  if (gap.filter(({ kind }) => kind === 'word').length > reach) return false;
+  // "Microservices – basics only": what stands at the end speaks of what is before its dash.
+  return cue.kind.condition === 'at-end' || !isEnded(gap, stance);
 }
 
 function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
@@ -129,6 +133,12 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
         between(words, 0, match.start).length < SUBJECT_WITHIN &&
         !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
       );
+    case 'served':
+      return isServed(words, match);
+    case 'idle':
+      return (
+        IDLE_VERBS.has(words[0]?.lower ?? '') && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
+      );
     case 'unconditional':
       return !after.some((word) => CONDITION_WORDS.has(word.lower));
   }
@@ -137,6 +147,16 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
 const GOVERNORS: ReadonlySet<string> = new Set(
   'the our my their his her its for of to with by under from among at in this other'.split(' '),
 );
+
+/** "Sent invoices to the (accounts payable department)". */
+function isServed(words: readonly Word[], match: Span): boolean {
+  const before = words.filter((word) => word.end <= match.start);
+  const at = before.findLastIndex(({ lower }) => !DETERMINERS.has(lower));
+  if (!/^(?:to|for|about)$/.test(before[at]?.lower ?? '')) return false;
+  return before.slice(0, at).some(({ lower }) => SERVING_VERBS.has(lower));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'a', 'an']);
 
 function isGoverning(word: Word): boolean {
   return GOVERNORS.has(word.lower) || isPastVerb(word);

@@ -7,7 +7,9 @@ import {
   IRREGULAR_PASTS,
   NO_VERBS,
   OWNERSHIP_FORMS,
+  OWNERSHIP_PARTICLES,
   OWNERSHIP_PLAIN,
+  OWNERSHIP_POSTS,
   SUPPORT_FORMS,
 } from './ownership-verbs.ts';
 import type { Setting } from './setting.ts';
@@ -37,7 +39,7 @@ const ITEM_WORDS = 4;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
 const PROSE_WORDS: ReadonlySet<string> = new Set(
-  'for with to from in on by at the a an our my its their responsible covering who which'.split(
+  'for with to from in on by at the a an our my its their responsible covering who which via through during using under within across per between as after before into over until when while'.split(
     ' ',
   ),
 );
@@ -50,7 +52,8 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
   if (!WORK_KINDS.has(setting.kind)) return 'listed';
   if (setting.inHead) return 'used';
   if (isBareList(sentence, match)) return 'listed';
-  return isOwned(splitWords(sentence), match) ? 'led' : 'used';
+  const words = splitWords(sentence);
+  return isPost(sentence, match) || isOwned(words, match) ? 'led' : 'used';
 }
 
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
@@ -73,6 +76,13 @@ function isProse(word: Word): boolean {
   return isPast(word) || PROSE_WORDS.has(word.lower);
 }
 
+/** "Head of deviation management", "In charge of the month-end close". */
+function isPost(sentence: string, match: Span): boolean {
+  const before = sentence.slice(0, match.start).replace(/^[^\p{L}]+/u, '');
+  const post = OWNERSHIP_POSTS.exec(before)?.[0];
+  return post !== undefined && !/[,;:–—]/u.test(before.slice(post.length));
+}
+
 /** The verb nearest before the match, or at its beginning, is one of ownership. */
 function isOwned(words: readonly Word[], match: Span): boolean {
   const first = words.findIndex((word) => word.start >= match.start);
@@ -93,6 +103,7 @@ function isSupported(words: readonly Word[], verb: number): boolean {
 
 function isOwnership(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
+  if (OWNERSHIP_PARTICLES.has(lower)) return /^(?:up|out)$/.test(words[at + 1]?.lower ?? '');
   return OWNERSHIP_FORMS.has(lower) || (OWNERSHIP_PLAIN.has(lower) && isPlainVerb(words, at));
 }
 
