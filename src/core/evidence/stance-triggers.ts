@@ -59,6 +59,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{none,little} of {it,this,that,them,these,those,which}',
       '{have,has,had,am,is} yet to',
       'hardly {any,ever}',
+      'without {ever,ever having,having,actually}',
     ],
   },
   {
@@ -258,6 +259,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{my,our} @employer * @works-on',
       '{my,our} @person {,always,usually} @works-on',
       '@person of mine {,always,usually} @works-on',
+      'my {husband,wife,spouse,partner,father,mother,brother,sister,friend,uncle,aunt}',
     ],
   },
   {
@@ -289,7 +291,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
   },
 ];
 
-/** Wording that looks like a trigger and is none; it cancels every trigger that it overlaps. */
+/** Wording that looks like a trigger or a claim and is none; it cancels each that it overlaps. */
 export const PSEUDO_TRIGGERS: readonly string[] = [
   '@not {only,just,merely,simply,solely,least,limited,confined,restricted,to mention,without,once,alone}',
   '@not {miss,fail,hesitate,lose,lost,stop,shy,deter,rest,forget,forgot,break,broke,late,tire,give up,afraid}',
@@ -298,6 +300,7 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   'nothing but',
   '{raise,promote,build,create,increase} awareness',
   '{give,gave,teach,taught,wrote,deliver} {,an,the} introduction to',
+  '{deepen,develop,expand,improve,broaden,strengthen,sharpen,extend} {,my} {,@strong} @record {in,of,with}',
   '{firm,company,companies,party,parties,investor,exporter,business,businesses,student,client,those,people} interested in',
   '@lead {,@the} {,@joint} {@team,@employer,@person}',
   '{member,part,one} of {,@the} {,@joint} @team',

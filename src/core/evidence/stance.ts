@@ -86,7 +86,12 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
   const stance = ORDER.find((one) => reaching.has(one));
   if (stance !== undefined && stance !== 'wished') return stance;
   if (stance === undefined && !inWishes) return 'shown';
-  const claimed = cues.some((cue) => cue.kind === 'claim' && isClaimed(sentence, cue, match));
+  const claimed = cues.some(
+    (cue) =>
+      cue.kind === 'claim' &&
+      !pseudo.some((other) => overlaps(other, cue)) &&
+      isClaimed(sentence, cue, match),
+  );
   return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
 }
 
