@@ -45,7 +45,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = words(
 /** Participles used as adjectives; they govern nothing. */
 export const NO_VERBS: ReadonlySet<string> = words(
   'united limited related based detailed varied advanced named mixed combined joined-up proposed agreed',
-  'interested experienced skilled seasoned assigned needed unified need speed indeed allied registered chartered certified licensed qualified accredited dedicated motivated committed organised organized',
+  'interested experienced skilled seasoned assigned needed unified need speed indeed allied informed fixed integrated shared embedded automated distributed registered chartered certified licensed qualified accredited dedicated motivated committed organised organized',
 );
 
 /** Words before a plain form that make it a verb. */

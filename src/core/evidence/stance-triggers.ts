@@ -80,6 +80,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       'excluding',
       'except',
       'everything but',
+      '{left,ended,finished,stopped,moved on} {before,short of}',
     ],
   },
   {
@@ -94,6 +95,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{outside,beyond,out of} {,my,our,the} {remit,scope,duties,mandate,responsibility,responsibilities}',
       '{excluded,exempted,removed,absent,missing} from {my,our,the}',
       '{is,are,was,were} {done,handled,carried out,dealt with,left} elsewhere',
+      'not {in,within,part of} {scope,my,our,the}',
       '{left,reserved,passed} to {others,other,another,colleagues,specialists}',
       '{did,do,does} {not,never} {form,fall,belong,feature,figure}',
     ],
@@ -106,6 +108,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{none,nil,no @experience,no,not} {,yet,so far,to date,thus far,as yet}',
       'not {applicable,covered,included,required,part of it}',
+      'not {,yet} {signed off,assessed,certified,qualified,trained,competent,done,used}',
       '{never,n / a}',
     ],
   },
@@ -129,6 +132,8 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{rarely,seldom,occasionally,sporadically,briefly}',
       'occasional {help,involvement,participation,cover,support,assistance} {with,in,for}',
       'some idea of',
+      '{still,currently,just} {learning,starting}',
+      '{starting out,start out} in',
       '{shadow,observe,sat in on,observer at,observer in,observer of}',
     ],
   },
@@ -141,6 +146,14 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
       '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time}',
       '{fundamentals,basics,theory,principles,classroom,coursework} only',
+    ],
+  },
+  {
+    stance: 'limited',
+    scope: 'before',
+    reach: 2,
+    phrases: [
+      '{covered,mentioned,touched on,introduced,discussed} {,only,briefly} {in,during} {class,lectures,lecture,school,training,a module,a course,a lecture}',
     ],
   },
   {
@@ -160,6 +173,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '@get {a,an} @post',
       '@get {a,an} * @post',
       'looking to',
+      '{look,looking,search,searching} for {a,an,my,the} * {team,company,employer,firm,organisation,organization,place,environment}',
       'ready for {a,an,my,the} {,first,new,next} @post',
       '{eager,keen,willing,excited,motivated,determined,enthusiastic,impatient} to',
       'interested in',
@@ -229,12 +243,13 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 8,
     phrases: [
-      '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier} {for,of,to,at,in}',
+      '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier,photographer,waiter,waitress,bartender,steward,hostess,florist,musician,doorman,valet,cameraman,security guard,bouncer} {for,of,to,at,in}',
       '{interpreter,translator} {for,of,to,at,in}',
       '{interpret,interpreted,interpreting} {at,for,during}',
       '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
       '{recruit,hire,headhunt,advertise} * for',
       '{recruiter,headhunter} {for,of}',
+      '{helpdesk,help desk,IT support,technical support,reception,front desk,payroll} for',
       '{newsletter,news,story,stories,feature,press release,poster,blog post} {about,on}',
       '{reporter,journalist,correspondent,newsreader} {:,covering,for,on}',
       '{filed,typed,printed,photocopied,scanned,archived,posted,mailed} {paper,document,form,copies,minutes,letter} for',
@@ -254,7 +269,7 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
       '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
       '{clean,cook,cater,guard,paint,decorate,repair,furnish}',
       '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,guest,visitor,car,van,bus,minibus}',
-      '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread}',
+      '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread,scan}',
       '{my,our} @employer {@works-on,advise,represent,negotiate,sell,provide,offer,supply,audit}',
       '{my,our} @employer * @works-on',
       '{my,our} @person {,always,usually} @works-on',
@@ -273,14 +288,23 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
     stance: 'other',
     scope: 'before',
     reach: 10,
-    phrases: ['; {I,there I,where I} {be,was,keep,kept,do,did,administer,clean,serve,run,ran} its'],
+    phrases: [
+      '{making copies,fetching coffee,carrying bags}',
+      '; {I,there I,where I} {be,was,keep,kept,do,did,administer,clean,serve,run,ran} its',
+    ],
   },
   {
     stance: 'other',
     scope: 'before',
     reach: 0,
     condition: 'served',
-    phrases: ['{@team,department,colleague,committee,function,specialist,people}'],
+    phrases: ['{@team,@person,department,committee,function}'],
+  },
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 1,
+    phrases: ['@be {,@mainly} @done by'],
   },
   {
     stance: 'other',
@@ -326,7 +350,7 @@ export const IDLE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs of handing over to others; after "to", "for" and "about" theirs is the work. */
 export const SERVING_VERBS: ReadonlySet<string> = new Set(
-  'sent sending send passed passing pass handed referred referring refer forwarded submitted ordered ordering order recruited hired wrote took gave booked supplied delivered catered bought purchased escalated'.split(
+  'sent sending send passed passing pass handed referred referring refer forwarded submitted ordered ordering order recruited hired wrote took gave booked supplied delivered catered bought purchased escalated transcribed typed printed made sold'.split(
     ' ',
   ),
 );

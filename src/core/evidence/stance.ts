@@ -77,13 +77,13 @@ export function readSentence(reader: StanceReader, sentence: string): ReadSenten
 export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean): Stance {
   const { cues } = sentence;
   const pseudo = cues.filter(({ kind }) => kind === 'pseudo');
-  const reaching = new Set(
-    cues.flatMap((cue) => {
-      if (!isTrigger(cue) || pseudo.some((other) => overlaps(other, cue))) return [];
-      return reaches(sentence, cue, match) ? [cue.kind.stance] : [];
-    }),
+  const reaching = cues.filter(
+    (cue): cue is TriggerCue =>
+      isTrigger(cue) &&
+      !pseudo.some((other) => overlaps(other, cue)) &&
+      reaches(sentence, cue, match),
   );
-  const stance = ORDER.find((one) => reaching.has(one));
+  const stance = decisive(reaching);
   if (stance !== undefined && stance !== 'wished') return stance;
   if (stance === undefined && !inWishes) return 'shown';
   const claimed = cues.some(
@@ -93,6 +93,14 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
       isClaimed(sentence, cue, match),
   );
   return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
+}
+
+/** Of what others do and what is wished for, the first said holds the rest: "seeking a team that". */
+function decisive(cues: readonly TriggerCue[]): StanceTrigger['stance'] | undefined {
+  const stance = ORDER.find((one) => cues.some(({ kind }) => kind.stance === one));
+  if (stance !== 'other') return stance;
+  const first = cues.find(({ kind }) => kind.stance === 'other' || kind.stance === 'wished');
+  return first?.kind.stance;
 }
 
 function isTrigger(cue: Cue): cue is TriggerCue {

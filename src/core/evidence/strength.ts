@@ -36,6 +36,8 @@ const STUDY_KINDS: ReadonlySet<SectionKind> = new Set([
 const WORK_KINDS: ReadonlySet<SectionKind> = new Set(['experience', 'volunteering', 'projects']);
 /** An item of a bare list has at most so many words. */
 const ITEM_WORDS = 4;
+/** A label has at most so many words beside the match. */
+const LABEL_WORDS = 3;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
 const PROSE_WORDS: ReadonlySet<string> = new Set(
@@ -53,7 +55,8 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
   if (setting.inHead) return 'used';
   if (isBareList(sentence, match)) return 'listed';
   const words = splitWords(sentence);
-  return isPost(sentence, match) || isOwned(words, match) ? 'led' : 'used';
+  const owned = isPost(sentence, match) || isOwned(words, match) || isOwnedAfter(words, match);
+  return owned ? 'led' : 'used';
 }
 
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
@@ -81,6 +84,15 @@ function isPost(sentence: string, match: Span): boolean {
   const before = sentence.slice(0, match.start).replace(/^[^\p{L}]+/u, '');
   const post = OWNERSHIP_POSTS.exec(before)?.[0];
   return post !== undefined && !/[,;:–—]/u.test(before.slice(post.length));
+}
+
+/** "Permit to work: introduced an electronic system": a label, and what was done with it. */
+function isOwnedAfter(words: readonly Word[], match: Span): boolean {
+  const after = words.filter((word) => word.start >= match.end);
+  const mark = after.findIndex(({ raw }) => /^[:–—]$/.test(raw));
+  const before = words.filter((word) => word.end <= match.start);
+  if (mark < 0 || mark > LABEL_WORDS || before.length > LABEL_WORDS) return false;
+  return OWNERSHIP_FORMS.has(after[mark + 1]?.lower ?? '');
 }
 
 /** The verb nearest before the match, or at its beginning, is one of ownership. */
