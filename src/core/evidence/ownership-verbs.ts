@@ -15,8 +15,15 @@ export const OWNERSHIP_FORMS: ReadonlySet<string> = words(
   'restructured restructuring transformed transforming architected architecting',
 );
 
-/** In front of "up" or "out" these too: "set up", "rolled out". */
-export const OWNERSHIP_PARTICLES: ReadonlySet<string> = words('set setting rolled rolling');
+/** Two words that are one verb of ownership. */
+export const OWNERSHIP_PAIRS: ReadonlySet<string> = new Set([
+  'set up',
+  'setting up',
+  'rolled out',
+  'rolling out',
+  'took over',
+  'taking over',
+]);
 
 /** At the beginning of a passage these name the one who answers for what follows. */
 export const OWNERSHIP_POSTS: RegExp =

@@ -7,7 +7,7 @@ import {
   IRREGULAR_PASTS,
   NO_VERBS,
   OWNERSHIP_FORMS,
-  OWNERSHIP_PARTICLES,
+  OWNERSHIP_PAIRS,
   OWNERSHIP_PLAIN,
   OWNERSHIP_POSTS,
   SUPPORT_FORMS,
@@ -62,16 +62,17 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
 function isBareList(sentence: string, match: Span): boolean {
   const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
-  if (!/[\p{L}\p{N}]/u.test(outside)) return !splitWords(sentence).some(isProse);
+  if (!/[\p{L}\p{N}]/u.test(outside)) return isItem(splitWords(sentence));
   if (LABEL.test(sentence)) return true;
   const items = sentence
     .split(/[,;|•·/\n]|\band\b/u)
     .map((item) => splitWords(item).filter(({ kind }) => kind === 'word'))
     .filter((item) => item.length > 0);
-  return (
-    items.length >= LEAST_ITEMS &&
-    items.every((item) => item.length <= ITEM_WORDS && !item.some(isProse))
-  );
+  return items.length >= LEAST_ITEMS && items.every(isItem);
+}
+
+function isItem(words: readonly Word[]): boolean {
+  return words.filter(({ kind }) => kind === 'word').length <= ITEM_WORDS && !words.some(isProse);
 }
 
 /** Verbs and the small words of sentences, which names in a list do without. */
@@ -115,7 +116,7 @@ function isSupported(words: readonly Word[], verb: number): boolean {
 
 function isOwnership(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  if (OWNERSHIP_PARTICLES.has(lower)) return /^(?:up|out)$/.test(words[at + 1]?.lower ?? '');
+  if (OWNERSHIP_PAIRS.has(`${lower} ${words[at + 1]?.lower}`)) return true;
   return OWNERSHIP_FORMS.has(lower) || (OWNERSHIP_PLAIN.has(lower) && isPlainVerb(words, at));
 }
 
