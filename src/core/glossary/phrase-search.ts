@@ -199,20 +199,20 @@ function keepFirst(
 }
 
 /** The matches in order; of those of a group that overlap, the longest. */
-export function longestOf(
-  matches: readonly PhraseMatch[],
+export function longestOf<Match extends PhraseMatch>(
+  matches: readonly Match[],
   groups: readonly number[],
-): readonly PhraseMatch[] {
+): readonly Match[] {
   const longestFirst = [...matches].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.entry - b.entry,
   );
-  const taken = new Map<number, PhraseMatch[]>();
+  const taken = new Map<number, Match[]>();
   for (const match of longestFirst) {
     const group = groups[match.entry] ?? 0;
-    const kept = taken.get(group) ?? [];
-    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
-      taken.set(group, [...kept, match]);
-    }
+    const kept = taken.get(group);
+    if (!kept) taken.set(group, [match]);
+    else if (kept.every((other) => match.end <= other.start || match.start >= other.end))
+      kept.push(match);
   }
   return [...taken.values()]
     .flat()
