@@ -6,13 +6,8 @@ import type { Span } from '../resume/resume.ts';
 import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
 import { CUE_KINDS, type CueKind } from './stance-cues.ts';
 import { STANCE_LISTS } from './stance-lists.ts';
-import {
-  CONDITION_WORDS,
-  IDLE_VERBS,
-  SERVING_VERBS,
-  type StanceTrigger,
-  TERMINATORS,
-} from './stance-triggers.ts';
+import type { StanceTrigger } from './stance-trigger.ts';
+import { CONDITION_WORDS, IDLE_VERBS, SERVING_VERBS, TERMINATORS } from './stance-triggers.ts';
 import { STANCE_POSTINGS } from './trigger-postings.ts';
 
 /**
