@@ -92,7 +92,21 @@ function observedText({ observed }: RedFlagFinding): string {
   }
 }
 
+/** Flags of many terms would bury what was seen: they are then left to `explain`. */
+const MOST_UNSEEN = 5;
+
 function interviewOnly(flags: readonly RedFlagFinding[]): readonly Block[] {
+  if (flags.length > MOST_UNSEEN)
+    return [
+      {
+        kind: 'paragraph',
+        text: [
+          { text: `${flags.length} more can show only in an interview; ` },
+          { text: 'recruit explain TERM', style: 'code' },
+          { text: ' lists those of a term.' },
+        ],
+      },
+    ];
   return [
     { kind: 'paragraph', text: 'Only an interview can tell:' },
     {

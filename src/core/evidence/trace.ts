@@ -68,16 +68,25 @@ function foundBy(matcher: TermMatcher, wording: string): readonly FoundBy[] {
   const counted = findTermMatches(matcher, wording);
   const all = findTermMatches(matcher, wording, { keepCancelled: true });
   const lookAlikes = all.filter(({ role }) => role.kind === 'look-alike');
-  return all
-    .filter(({ role }) => role.kind !== 'red-flag')
-    .map((match) => {
-      const { term, role, phrase, start, end } = match;
-      const text = wording.slice(start, end);
-      const counts = counted.some((one) => one.start === start && one.phrase === phrase);
-      const by = lookAlikes.find((one) => one.term === term && one.start < end && start < one.end);
-      const cancelled = !counts && by ? { cancelledBy: by.phrase } : {};
-      return { term, role: role.kind, phrase, text, ...cancelled };
+  const cancelled = all.flatMap((match) => {
+    if (counted.some((one) => isSame(one, match))) return [];
+    const by = lookAlikes.find((one) => one.term === match.term && overlaps(one, match));
+    return by ? [{ match, cancelledBy: by.phrase }] : [];
+  });
+  return [...counted.map((match) => ({ match })), ...cancelled]
+    .filter(({ match }) => match.role.kind !== 'red-flag')
+    .sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end)
+    .map(({ match: { term, role, phrase, start, end }, ...rest }) => {
+      return { term, role: role.kind, phrase, text: wording.slice(start, end), ...rest };
     });
+}
+
+function isSame(a: TermMatch, b: TermMatch): boolean {
+  return a.start === b.start && a.end === b.end && a.phrase === b.phrase && a.term === b.term;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function failedRules(glossary: Glossary, lists: ListTries, wording: string): readonly FailedRule[] {
