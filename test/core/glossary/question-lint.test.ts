@@ -30,6 +30,7 @@ describe('questions that may not be asked', () => {
   it.each([
     { suffix: '', size: 100, precision: 0.99, recall: 0.99 },
     { suffix: '-heldout', size: 40, precision: 0.95, recall: 0.7 },
+    { suffix: '-heldout-2', size: 60, precision: 0.95, recall: 0.55 },
   ])('are told from good ones in questions$suffix', ({ suffix, size, precision, recall }) => {
     const seen = measure(suffix);
     const figures = `precision ${seen.precision.toFixed(3)}, recall ${seen.recall.toFixed(3)}`;
