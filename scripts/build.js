@@ -15,6 +15,7 @@ const HEAVY = {
   scan: 'src/core/evidence/scan.ts',
   trace: 'src/core/evidence/trace.ts',
   'term-library': 'src/adapters/term-library.ts',
+  'library-inspection': 'src/adapters/library-inspection.ts',
   'settings-file': 'src/adapters/settings-file.ts',
   table: 'src/render/table.ts',
   'resume-reader': 'src/adapters/resume-reader.ts',
