@@ -26,6 +26,7 @@ export function unknownLists(
 }
 
 function listsIn(phrase: string): readonly string[] {
+  if (!phrase.includes('@')) return [];
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) return [];
   const steps = parsed.alternatives.flat();
