@@ -1,4 +1,5 @@
 import type { Glossary } from './core/glossary/glossary.ts';
+import type { LibraryFigures } from './core/glossary/library-check.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
@@ -57,6 +58,7 @@ export interface Inspection {
   /** Ids of the valid terms that were looked at. */
   readonly checked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
 /** Reads documents, each within limits of time and memory. */
