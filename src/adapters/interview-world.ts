@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { RecruitError } from '../errors.ts';
@@ -20,9 +20,12 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
     sessions: (folder) => openSessionFolder(folder),
     sit: (how) => {
       if (how === 'keys') return createKeyDesk(process);
-      return how === 'lines' ? sitAtLines(process) : createLineDesk({ lines: inTurn(how), write });
+      return how === 'lines'
+        ? sitAtLines(process)
+        : createLineDesk({ lines: inTurn(how), write, attended: false });
     },
     readText,
+    isTaken: existsSync,
     now: () => new Date().toISOString(),
   };
 
@@ -33,7 +36,11 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
 
 function sitAtLines({ stdin, stderr }: NodeJS.Process): InterviewDesk {
   const lines = createInterface({ input: stdin, terminal: false });
-  const desk = createLineDesk({ lines, write: (text) => stderr.write(text) });
+  const desk = createLineDesk({
+    lines,
+    write: (text) => stderr.write(text),
+    attended: stdin.isTTY === true,
+  });
   return { ...desk, close: () => lines.close() };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -49,7 +49,7 @@ async function run(
     version: '0',
     terms: {
       load: async () => ({ ...glossary, origins: {}, hash: '' }),
-      loadOne: unused,
+      loadOne: async (id) => glossary.terms.find((term) => term.id === id),
       inspect: unused,
     },
     resumes: { read: unused, stop: unused },
@@ -91,12 +91,14 @@ async function run(
         })();
         return createLineDesk({
           lines,
+          attended: false,
           write: (text) => {
             said += text;
           },
         });
       },
       readText: (file) => readFileSync(file, 'utf8'),
+      isTaken: existsSync,
       now: () => '2026-06-01T00:00:00.000Z',
     }),
   };
@@ -121,7 +123,7 @@ describe('recruit interview', () => {
   it('pauses at the end of a pipe, goes on, seals and prints the scorecard', async () => {
     const first = await run(interview, BEGIN, TALK.slice(0, 2));
     expect(first.code).toBe(130);
-    expect(first.said).toContain('Go on with: recruit interview --continue');
+    expect(first.said).toMatch(/Go on with:\n {2}recruit interview --continue \S+_a-example_ann\n/);
     const second = await run(interview, ['--continue'], TALK.slice(2));
     expect(second.code).toBe(0);
     expect(second.out).toContain('Scorecard: A. Example');
@@ -234,11 +236,13 @@ it('recruit kit new asks, and writes a kit file', async () => {
     'Tokyo desk',
     'Mid',
     'TIES',
-    '',
     'TREATIES',
+    'No',
+    'No, some',
+    '',
     '2',
     'most of it',
-    'That',
+    '9',
     '3',
     '45',
   ];

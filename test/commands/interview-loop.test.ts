@@ -9,6 +9,7 @@ import { buildScorecard } from '../../src/core/interview/scorecard.ts';
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { RecruitError } from '../../src/errors.ts';
 import type { OpenSession, SessionStore } from '../../src/ports.ts';
+import type { Document } from '../../src/render/document.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { sampleKit } from '../core/interview/samples.ts';
 
@@ -27,14 +28,21 @@ function begin(): OpenSession {
   return store.begin({ candidate: 'A. Example', interviewer: 'R. Rater', kit: KIT });
 }
 
+const EXCERPT: Document = { blocks: [{ kind: 'paragraph', text: 'p. 1: embassy ties' }] };
+
 interface Told {
   readonly state: SessionState;
   readonly screens: string;
 }
 
-async function drive(session: OpenSession, typed: readonly string[]): Promise<Told> {
+async function drive(
+  session: OpenSession,
+  typed: readonly string[],
+  attended = true,
+): Promise<Told> {
   let screens = '';
   const desk = createLineDesk({
+    attended,
     lines: (async function* () {
       yield* typed;
     })(),
@@ -42,7 +50,7 @@ async function drive(session: OpenSession, typed: readonly string[]): Promise<To
       screens += text;
     },
   });
-  const excerpt = (term: string) => (term === 'ties' ? 'p. 1: embassy ties' : undefined);
+  const excerpt = (term: string) => (term === 'ties' ? EXCERPT : undefined);
   const state = await runInterview({ session, desk, render: renderMarkdown, excerpt });
   desk.close();
   session.close();

@@ -5,7 +5,8 @@ import { buildScorecard, type Scorecard } from '../../src/core/interview/scoreca
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
-import { anchorsView, helpText, interviewView, keysView } from '../../src/views/interview.ts';
+import { anchorsView, interviewView, keysView } from '../../src/views/interview.ts';
+import { helpView } from '../../src/views/interview-help.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
 import { after, sampleKit, sealedSession, startSession } from '../core/interview/samples.ts';
@@ -133,7 +134,7 @@ describe('a screen', () => {
     const state = after(startSession(KIT), { kind: 'end' });
     expect(renderMarkdown(anchorsView(state))).toContain('if you wish to give one');
     expect(renderMarkdown(anchorsView(state))).toContain('no decision');
-    expect(helpText(true)).toContain('seals');
+    expect(renderMarkdown(helpView(true))).toContain('seal');
   });
 });
 
@@ -142,7 +143,8 @@ describe('on terminals', () => {
   const pages = [
     interviewView(state),
     anchorsView(state),
-    keysView(state, helpText(false)),
+    helpView(false),
+    helpView(true),
     interviewView(after(state, { kind: 'end' })),
     scorecardView(buildScorecard(state)),
   ];
