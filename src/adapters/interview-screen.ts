@@ -116,6 +116,9 @@ const showText = createPrompt<void, Size & { readonly text: string }>(({ text, r
   return pages[page]?.text ?? '';
 });
 
+/** How many rows of the terminal a line that is typed may take. */
+const NOTE_ROWS = 5;
+
 interface LineConfig extends Size {
   /** Stays in sight while the line is typed. */
   readonly above: string;
@@ -133,7 +136,10 @@ const askLine = createPrompt<string | undefined, LineConfig>((config, done) => {
     else if (oneKey && rl.line !== '') done(rl.line);
     else setTyped(rl.line);
   });
-  const asked = `${message}\n> ${typed}`;
+  // Of a long note the end is drawn: no more than fits, and no slower than a short one.
+  const most = config.columns * NOTE_ROWS - '> …'.length;
+  const end = typed.length > most ? `…${typed.slice(-most)}` : typed;
+  const asked = `${message}\n> ${end}`;
   return `${fitAbove(above, asked, config)}\n\n${asked}`;
 });
 

@@ -19,7 +19,11 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
     isPiped: stdin.isTTY !== true,
     sessions: (folder) => openSessionFolder(folder),
     sit: (how) => {
-      if (how === 'keys') return createKeyDesk(process);
+      if (how === 'keys') {
+        // Inquirer listens to this signal alone to end the program; the write that failed says more.
+        process.on('SIGXFSZ', () => undefined);
+        return createKeyDesk(process);
+      }
       return how === 'lines'
         ? sitAtLines(process)
         : createLineDesk({ lines: inTurn(how), write, attended: false });

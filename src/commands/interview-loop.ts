@@ -130,11 +130,12 @@ async function save(run: InterviewRun, [event]: readonly [EventBody]): Promise<s
     const fault = tryToAppend(run.session, event);
     if (fault === undefined) return '';
     if (!run.desk.attended || event.kind === 'paused') throw fault;
-    const unsaved = describeUnsaved(event);
     const words = `${fault.message}. ${fault.hint ?? ''}`;
-    const typed = await ask(run, [words, unsaved, TRY_AGAIN]);
-    if (typed === undefined) throw new RecruitError('session', fault.message, unsaved);
-    if (typed.trim().toLowerCase() === 'x') return unsaved;
+    const typed = await ask(run, [words, describeUnsaved(event, 300), TRY_AGAIN]);
+    if (typed === undefined) {
+      throw new RecruitError('session', fault.message, describeUnsaved(event));
+    }
+    if (typed.trim().toLowerCase() === 'x') return describeUnsaved(event, 300);
   }
 }
 

@@ -58,9 +58,10 @@ export function echoAction(before: SessionState, action: Action, after: SessionS
   }
 }
 
-/** An answer that is in hand and not on the disk. */
-export function describeUnsaved(event: EventBody): string {
-  return `Not saved: ${describeEvent(event)}`;
+/** An answer that is in hand and not on the disk; of a long note so much that it is known again. */
+export function describeUnsaved(event: EventBody, most: number = Number.POSITIVE_INFINITY): string {
+  const words = describeEvent(event);
+  return `Not saved: ${words.length > most ? `${words.slice(0, most)} …` : words}`;
 }
 
 /** Asked under {@link describeUnsaved}. */
