@@ -72,7 +72,8 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       resolve(exitCode);
     });
   });
-  const drawn = (): string => stripVTControlCharacters(written.slice(from)).replaceAll('\r', '');
+  const drawn = (): string =>
+    stripVTControlCharacters(written.slice(from)).replaceAll('\r', '').replaceAll('\u00A0', ' ');
   const type = (typed: string): void => {
     keys += [...typed].length;
     from = written.length;

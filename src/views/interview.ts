@@ -41,7 +41,9 @@ export function keysView(state: SessionState, said: string, hasExcerpt = false):
 /** Rare keys stand in the help only, so that the line fits a terminal of 80 columns. */
 function keyLine(digits: string, keys: readonly DeskKey[], hasExcerpt: boolean): Block {
   const shown = keys.filter(({ word, rare }) => !rare || (word === 'resume' && hasExcerpt));
-  const text = [digits, ...shown.map(({ key, word }) => `${key} ${word}`)].join(', ');
+  const parts = [digits, ...shown.map(({ key, word }) => `${key} ${word}`)];
+  // A key stays on the line of its word.
+  const text = parts.map((part) => part.replace(' ', '\u00A0')).join(', ');
   return { kind: 'paragraph', text: [{ text, style: 'muted' }] };
 }
 
