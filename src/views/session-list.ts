@@ -1,6 +1,5 @@
 import type { SessionState } from '../core/interview/session.ts';
 import type { Block, Document } from '../render/document.ts';
-import { describeTime } from './verdict.ts';
 
 /** A session as a list shows it; see `SessionEntry` of the ports. */
 export interface ListedSession {
@@ -21,7 +20,7 @@ export function sessionListView(entries: readonly ListedSession[], folder: strin
           [
             state.candidate,
             state.interviewer,
-            describeTime(state.startedAt),
+            state.startedAt.slice(0, 10),
             describeStand(state, held),
             nameOf(file),
           ],
@@ -64,7 +63,7 @@ export function receiptsView(receipts: readonly unknown[], folder: string): Docu
 export function describeStand({ sealedAt, talk, kit }: SessionState, held?: string): string {
   const where =
     sealedAt === undefined
-      ? `open, at question ${Math.min(talk.position, kit.questions.length)} of ${kit.questions.length}`
+      ? `open, question ${Math.min(talk.position, kit.questions.length)} of ${kit.questions.length}`
       : 'sealed';
   return held === undefined ? where : `${where}; held: ${held}`;
 }
