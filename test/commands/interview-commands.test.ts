@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLineDesk } from '../../src/adapters/interview-lines.ts';
@@ -223,6 +223,55 @@ describe('after interviews', () => {
     const gone = await run(sessions, ['purge', '--candidate', 'A. Example', '--yes']);
     expect(gone.out).toContain('Sessions deleted: 1');
     expect((await run(sessions, [])).out).toContain('No sessions');
+  });
+
+  it('a session is called by its name, shown line by line, and continued', async () => {
+    const open = await run(interview, BEGIN, ['4', 'b', 'u', 'n "so they said"']);
+    const name = basename(fileOf(open.said), '.jsonl');
+    const shown = await run(sessions, ['show', name]);
+    expect(shown.out).toContain('question 1: 4, goes beyond it');
+    expect(shown.out).toContain('took back line 3');
+    expect(shown.out).toContain('question 2: note: “so they said”');
+    const json = await run(sessions, ['show', `${name}.jsonl`, '--format', 'json']);
+    expect(JSON.parse(json.out).events).toHaveLength(6);
+    const after = await run(sessions, ['continue'], ['3', '4', '3', 's', 'y']);
+    expect(after.code).toBe(0);
+    expect(fileOf(after.said)).toBe(fileOf(open.said));
+    expect((await run(scorecard, [name])).out).toContain('Scorecard: A. Example');
+    await expect(run(scorecard, [name.replace('example', 'exampel')])).rejects.toMatchObject({
+      message: expect.stringContaining('there is no session'),
+      hint: `Did you mean ${name}?`,
+    });
+  });
+
+  it("another's session is not shown before one's own is sealed", async () => {
+    const ben = await held('Ben', ['3', '4', '4', '3']);
+    await run(interview, BEGIN, ['3']);
+    await expect(run(sessions, ['show', ben])).rejects.toThrow(/your own session with A. Example/);
+  });
+
+  it('purging takes the old ones only, and tells what it keeps', async () => {
+    const file = await held('Ben', ['3', '4', '4', '3']);
+    writeFileSync(join(folder, 'broken.jsonl'), 'x\n');
+    const young = await run(sessions, ['purge', '--older-than', '90 years', '--yes']);
+    expect(young.out).toContain('Sessions deleted: 0');
+    expect(young.said).toContain('Not readable, and kept');
+    await run(sessions, ['hold', basename(file, '.jsonl'), 'a complaint']);
+    const kept = await run(sessions, ['purge', '--candidate', 'A. Example', '--yes']);
+    expect(kept.out).toContain('Sessions deleted: 0');
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('kits of exact ids and of other names are the same kit', async () => {
+    const cards = [];
+    for (const [names, interviewer] of [
+      [['ties', 'treaties'], 'Ben'],
+      [['TIES', 'Treaties'], 'Cleo'],
+    ] as const) {
+      const argv = [...names, '-c', 'A. Example', '-i', interviewer, '--format', 'json'];
+      cards.push(JSON.parse((await run(interview, argv, TALK)).out));
+    }
+    expect(cards[0].kit).toBe(cards[1].kit);
   });
 
   it('purging wants to be told which', async () => {
