@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   'core/interview': {
     values: ['core/interview', 'core/glossary'],
     types: ['core/evidence'],
-    packages: ['yaml', 'zod'],
+    packages: ['yaml', 'zod', 'zod/mini'],
   },
   // Levels, ratings and keys are data of the trade, and a session answers simple questions about
   // itself: these few views share with core. What they may not do is work anything out.
