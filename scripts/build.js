@@ -23,6 +23,7 @@ const HEAVY = {
   'command-read': 'src/commands/read.ts',
   'command-menu': 'src/commands/menu.ts',
   'command-questions': 'src/commands/questions.ts',
+  'command-search': 'src/commands/search.ts',
   'command-trace': 'src/commands/trace.ts',
   'command-interview': 'src/commands/interview.ts',
   'command-scorecard': 'src/commands/scorecard.ts',

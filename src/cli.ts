@@ -18,6 +18,11 @@ const COMMANDS: readonly Entry[] = [
   },
   { name: 'list', summary: 'list the terms', load: () => import('./commands/list.ts') },
   {
+    name: 'search',
+    summary: 'find terms by words that stand in them',
+    load: () => import('./commands/search.ts'),
+  },
+  {
     name: 'questions',
     summary: 'print interview questions with the expected answers',
     load: () => import('./commands/questions.ts'),

@@ -17,7 +17,7 @@ interface Allowance {
 const ALLOWED: Readonly<Record<string, Allowance>> = {
   'core/glossary': {
     values: ['core/glossary'],
-    packages: ['brace-expansion', 'fastest-levenshtein', 'stemmer', 'yaml', 'zod'],
+    packages: ['brace-expansion', 'fastest-levenshtein', 'minisearch', 'stemmer', 'yaml', 'zod'],
   },
   'core/resume': { values: ['core/resume'] },
   'core/evidence': { values: ['core/evidence', 'core/glossary', 'core/resume'] },

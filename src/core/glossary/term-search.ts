@@ -20,7 +20,7 @@ export interface SearchHit {
   readonly term: Term;
   /** Where the words stand: the part that has most of them. */
   readonly part: SearchedPart;
-  /** The name, alias, title or phrase with most of them, or the sentence of the meaning. */
+  /** The name, alias, title or phrase (one of its choices) with most of them, or the sentence. */
   readonly found: MarkedText;
   /** The sentence of the meaning with most of the words; its first one if none has any. */
   readonly meaning: MarkedText;
@@ -114,7 +114,8 @@ function toHit(term: Term, result: SearchResult): { hit: SearchHit; together: nu
     const found = mostMarked(term, part, keys);
     return { part, found, together: distinct(found, keys) };
   }).reduce((one, other) => (other.together > one.together ? other : one));
-  const { part, found, together } = best;
+  const { part, together } = best;
+  const found = part === 'phrase' ? mark(choose(best.found.text, keys), keys) : best.found;
   return { hit: { term, part, found, meaning: mostMarked(term, 'meaning', keys) }, together };
 }
 
@@ -127,10 +128,27 @@ function mostMarked(term: Term, part: SearchedPart, keys: ReadonlySet<string>): 
   );
 }
 
-function mark(text: string, keys: ReadonlySet<string>): MarkedText {
-  return { text, marks: searchWords(text).filter(({ key }) => keys.has(key)) };
+/** The phrase with one of each choice: the one with most of the words, or the first. */
+function choose(phrase: string, keys: ReadonlySet<string>): string {
+  const choices = /\{([^{}]*)\}/;
+  let plain = phrase;
+  for (let choice = choices.exec(plain); choice; choice = choices.exec(plain)) {
+    const [first = '', ...others] = (choice[1] ?? '').split(',');
+    const best = others.reduce(
+      (one, other) =>
+        distinct({ text: other }, keys) > distinct({ text: one }, keys) ? other : one,
+      first,
+    );
+    plain = plain.slice(0, choice.index) + best + plain.slice(choice.index + choice[0].length);
+  }
+  return plain;
 }
 
-function distinct({ text }: MarkedText, keys: ReadonlySet<string>): number {
+function mark(text: string, keys: ReadonlySet<string>): MarkedText {
+  const found = searchWords(text).filter(({ key }) => keys.has(key));
+  return { text, marks: found.map(({ start, end }) => ({ start, end })) };
+}
+
+function distinct({ text }: Pick<MarkedText, 'text'>, keys: ReadonlySet<string>): number {
   return new Set(searchWords(text).flatMap(({ key }) => (keys.has(key) ? [key] : []))).size;
 }
