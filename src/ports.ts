@@ -1,4 +1,4 @@
-import type { Glossary } from './core/glossary/glossary.ts';
+import type { Glossary, Origin } from './core/glossary/glossary.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
@@ -46,6 +46,8 @@ export interface TermSource {
   load(folders: readonly string[]): Promise<Glossary>;
   /** One term by its exact id, reading its own file only; undefined if no file has that id. */
   loadOne(id: string, folders: readonly string[]): Promise<Term | undefined>;
+  /** Where the terms of these ids come from, without reading any file; those that no file has are left out. */
+  locate(ids: readonly string[], folders: readonly string[]): Promise<ReadonlyMap<string, Origin>>;
   /** Everything in the shipped library and the folders, or in `only`, with all problems. */
   inspect(folders: readonly string[], only?: string): Promise<Inspection>;
 }

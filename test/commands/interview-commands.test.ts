@@ -50,6 +50,7 @@ async function run(
     terms: {
       load: async () => ({ ...glossary, origins: {}, hash: '' }),
       loadOne: unused,
+      locate: unused,
       inspect: unused,
     },
     resumes: { read: unused, stop: unused },
