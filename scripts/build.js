@@ -23,6 +23,8 @@ const HEAVY = {
   'command-read': 'src/commands/read.ts',
   'command-menu': 'src/commands/menu.ts',
   'command-questions': 'src/commands/questions.ts',
+  'command-new': 'src/commands/new.ts',
+  'term-shelf': 'src/adapters/term-shelf.ts',
   'command-search': 'src/commands/search.ts',
   'command-trace': 'src/commands/trace.ts',
   'command-interview': 'src/commands/interview.ts',

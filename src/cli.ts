@@ -83,6 +83,11 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/boolean.ts'),
   },
   {
+    name: 'new',
+    summary: 'write a term of your own, led step by step',
+    load: () => import('./commands/new.ts'),
+  },
+  {
     name: 'check',
     summary: 'check term files and try their examples',
     load: () => import('./commands/check.ts'),

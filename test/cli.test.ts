@@ -45,14 +45,16 @@ const WEB_PAGE = put('page.pdf', '<!DOCTYPE html><title>Sign in</title>');
 const MISSING = join(FOLDER, 'missing.pdf');
 
 const HELP: readonly Case[] = [
-  ...['explain', 'list', 'search', 'questions', 'scan', 'boolean', 'check'].flatMap((name) => [
-    {
-      args: ['help', name],
-      code: 0,
-      out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
-      notOut: ['default: []'],
-    },
-  ]),
+  ...['explain', 'list', 'search', 'new', 'questions', 'scan', 'boolean', 'check'].flatMap(
+    (name) => [
+      {
+        args: ['help', name],
+        code: 0,
+        out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
+        notOut: ['default: []'],
+      },
+    ],
+  ),
   { args: [], code: 0, out: ['Usage: recruit', 'explain', 'Examples:', '$ recruit scan'] },
   { args: ['--help'], code: 0, out: ['Usage: recruit'] },
   { args: ['help'], code: 0, out: ['Usage: recruit'] },
@@ -156,6 +158,32 @@ const SEARCH: readonly Case[] = [
   { args: ['search', 'the', 'of'], code: 2, err: ['nothing to search for in "the of"'] },
   { args: ['search'], code: 2, err: ["missing required argument 'words'"] },
   { args: ['search', 'bees', '--count', '0'], code: 2, err: ['at least 1'] },
+];
+
+const NEW: readonly Case[] = [
+  {
+    args: ['new', 'Bee', 'Work', '--terms', join(FOLDER, 'new')],
+    code: 0,
+    out: [/^\/\S+\/new\/bee-work\.yaml\n$/],
+    err: [/bee-work\.yaml:6:10 industry is empty\n/, '38 places to fill, 30 more than shown'],
+  },
+  {
+    args: ['new', 'Wasps', '--from', 'démarche', '--terms', join(FOLDER, 'new-copy')],
+    code: 0,
+    out: [/\/new-copy\/wasps\.yaml\n$/],
+    err: [/copy of terms\/diplomacy\/demarche\.yaml/, 'No problems in'],
+  },
+  {
+    args: ['new', 'Bees', '--terms', GOOD],
+    code: 2,
+    err: ['bees.yaml already; nothing was changed', '--id'],
+  },
+  { args: ['new'], code: 2, err: ['nobody to ask what the term is called', 'recruit new "'] },
+  { args: ['new', '外交'], code: 2, err: ['no file name can be made from', '--id'] },
+  { args: ['new', 'Bees', '--id', 'Bee Work'], code: 2, err: ['"Bee Work" is no id'] },
+  { args: ['new', 'Bees', '--from', 'demarch'], code: 2, err: ['The nearest are: demarche'] },
+  { args: ['new', 'Bees', '--from', NOT_A_PDF], code: 2, err: ['it is no term file'] },
+  { args: ['new', 'Bees', '--terms', NOT_A_PDF], code: 2, err: ['cannot write'] },
 ];
 
 const QUESTIONS: readonly Case[] = [
@@ -280,6 +308,7 @@ describe.concurrent.each([
   ['explain', EXPLAIN],
   ['list', LIST],
   ['search', SEARCH],
+  ['new', NEW],
   ['questions', QUESTIONS],
   ['boolean', BOOLEAN],
   ['check', CHECK],

@@ -7,6 +7,8 @@ type Task =
   | 'continue'
   | 'scorecard'
   | 'explain'
+  | 'search'
+  | 'new'
   | 'questions'
   | 'scan'
   | 'list'
@@ -16,6 +18,7 @@ type Task =
 
 const TASKS: readonly Choice<Task>[] = [
   { name: 'Explain a term', value: 'explain' },
+  { name: 'Find a term by words', value: 'search' },
   { name: 'Look into a resume (PDF)', value: 'scan' },
   { name: 'Print interview questions', value: 'questions' },
   { name: 'Interview: make a kit of questions first', value: 'kit' },
@@ -24,6 +27,7 @@ const TASKS: readonly Choice<Task>[] = [
   { name: 'Interview: see a scorecard', value: 'scorecard' },
   { name: 'Make a search string for job boards', value: 'boolean' },
   { name: 'List all terms', value: 'list' },
+  { name: 'Write a term of your own', value: 'new' },
   { name: 'Check term files', value: 'check' },
   { name: 'Show all commands', value: 'help' },
 ];
@@ -46,6 +50,8 @@ async function completeTask(task: Task, ports: Ports): Promise<readonly string[]
       return [task, await chooseTerm(ports)];
     case 'questions':
       return [task, await chooseTerm(ports), '--level', await chooseLevel(ports)];
+    case 'search':
+      return [task, await askName(ports, 'What did you hear or read?')];
     case 'scan':
       return [task, await askName(ports, 'Which PDF? (its path; you can drag it here)')];
     case 'kit':
@@ -61,6 +67,7 @@ async function completeTask(task: Task, ports: Ports): Promise<readonly string[]
       return ['interview', '--continue'];
     case 'scorecard':
       return [task, await chooseSession(ports)];
+    case 'new':
     case 'list':
     case 'check':
     case 'help':

@@ -55,6 +55,7 @@ async function run(
     },
     resumes: { read: unused, stop: unused },
     folders: { walk: unused },
+    shelf: unused,
     clock: { today: () => '2026-01-05' },
     prompter: {
       canAsk: answers.length > 0,

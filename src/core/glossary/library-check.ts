@@ -1,6 +1,6 @@
 import { LEVELS } from './level.ts';
 import { didYouMean } from './nearest.ts';
-import { parsePhrase } from './phrase.ts';
+import { listsOf, parsePhrase } from './phrase.ts';
 import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
 import { lintQuestion } from './question-lint.ts';
@@ -80,9 +80,7 @@ function failedExamples({ term, yaml }: FiledTerm, lists: readonly WordList[]): 
 
 function listsIn(phrase: string): readonly string[] {
   const parsed = parsePhrase(phrase);
-  if (!parsed.ok) return [];
-  const steps = parsed.alternatives.flat();
-  return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+  return parsed.ok ? listsOf(parsed.alternatives) : [];
 }
 
 /** Questions, probes and the questions of red flags that an interview may not ask. */
