@@ -68,7 +68,7 @@ const HOW_IT_READS: readonly FormPart[] = [
     path: 'look_alikes',
     kind: 'texts',
     ask: 'A phrase for wording that must never count?',
-    help: 'In the same language as phrases; wherever it matches, no phrase counts.',
+    help: 'In the same language as phrases; a match which it overlaps does not count.',
     check: 'phrase',
   },
   {

@@ -111,11 +111,11 @@ function sentencesOf(text: string): readonly string[] {
 function toHit(term: Term, result: SearchResult): { hit: SearchHit; together: number } {
   const keys = new Set(Object.keys(result.match));
   const best = SEARCHED_PARTS.map((part) => {
-    const found = mostMarked(term, part, keys);
+    const most = mostMarked(term, part, keys);
+    const found = part === 'phrase' ? mark(choose(most.text, keys), keys) : most;
     return { part, found, together: distinct(found, keys) };
   }).reduce((one, other) => (other.together > one.together ? other : one));
-  const { part, together } = best;
-  const found = part === 'phrase' ? mark(choose(best.found.text, keys), keys) : best.found;
+  const { part, found, together } = best;
   return { hit: { term, part, found, meaning: mostMarked(term, 'meaning', keys) }, together };
 }
 
