@@ -36,7 +36,7 @@ function createPorts(root: URL, output: Output): Ports {
       env,
       workingDirectory: process.cwd(),
     }),
-    resumes: lazyReader(new URL('dist/resume-worker.js', root)),
+    resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
     folders: createDocumentFolder(),
     prompter: createPrompter(process),
     clock: createClock(env),

@@ -47,12 +47,16 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   render: { values: ['render'] },
   ports: { values: [], types: ['core'] },
   errors: { values: [], types: ['core'] },
-  'adapters/pdf-document': adapter('pdf-parse', 'pdfjs-dist'),
+  'adapters/pdf-document': adapter(
+    'pdf-parse',
+    'pdfjs-dist',
+    'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
+  ),
   'adapters/interview-screen': adapter('@inquirer/core'),
   'adapters/session-folder': adapter('env-paths'),
   'adapters/prompter': adapter('inquirer'),
   'adapters/settings-file': adapter('yaml'),
-  'adapters/term-cache': adapter('env-paths'),
+  'adapters/cache-folder': adapter('env-paths'),
   adapters: adapter(),
   commands: {
     values: ['commands', 'core', 'views', 'render', 'ports', 'errors'],

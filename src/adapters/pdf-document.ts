@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import type { LoadParameters } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
@@ -21,23 +19,17 @@ export interface PdfPages {
   readonly pages: readonly PageRuns[];
 }
 
-/** Loads the PDF reader; the first call takes its time, later ones none. */
+/**
+ * Loads the PDF reader; the first call takes its time, later ones none. The part that parses is loaded
+ * here, in its minified form: pdf.js then need not look for it as a file.
+ */
 export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
   keepCanvasOut();
-  const module = await import('pdf-parse');
-  useSmallWorker(module);
+  const [module] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  ]);
   return module;
-}
-
-/** The minified part that parses is the same code, and loads faster. */
-function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
-  try {
-    const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
-    const path = require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-    PDFParse.setWorker(pathToFileURL(path).href);
-  } catch {
-    // Where it lies elsewhere, pdf.js finds its own.
-  }
 }
 
 /**

@@ -19,8 +19,14 @@ export interface ReadOrder {
 
 // The parent is still reading the file and the library: time enough to load the PDF reader.
 void loadPdfParse();
-parentPort?.on('message', (order: ReadOrder) => {
-  void read(order).then((reading) => parentPort?.postMessage(reading));
+/** Resolves when the first document has been read: all that a document needs is compiled by then. */
+export const firstReading: Promise<void> = new Promise((resolve) => {
+  parentPort?.on('message', (order: ReadOrder) => {
+    void read(order).then((reading) => {
+      parentPort?.postMessage(reading);
+      resolve();
+    });
+  });
 });
 
 async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {

@@ -5,8 +5,9 @@ import type { WordList } from '../core/glossary/phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { type Parsed, parseListFile, parseTermFile } from '../core/glossary/term-file.ts';
+
 import { isId } from '../core/glossary/term-id.ts';
-import { bookOf } from '../core/glossary/term-matcher.ts';
+
 import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
@@ -82,11 +83,6 @@ function parseAll(files: readonly UsedFile[], problems: Problem[]): ParsedFiles 
   }
   terms.sort((a, b) => (a.file.id < b.file.id ? -1 : 1));
   return { terms, lists, hash: digest.digest('hex') };
-}
-
-/** Takes the phrases apart, to be kept with the rest. */
-export function withPhrases(glossary: Glossary): Glossary {
-  return { ...glossary, phrases: bookOf(glossary.terms) };
 }
 
 /** Reads one term file without looking at any other. */

@@ -53,12 +53,13 @@ async function prepareScanner(ports: Ports, options: Options): Promise<MakeResul
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
   ]);
+  const named = { terms: glossary.index?.names ?? glossary.terms };
   const scan = createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
     level: options.level,
-    wanted: options.term.map((query) => requireTerm(glossary, query).id),
+    wanted: options.term.map((query) => requireTerm(named, query).id),
   });
   return ({ file, reading }) => {
     if (!reading.ok) return { value: { file, ...reading } };

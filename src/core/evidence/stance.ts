@@ -1,18 +1,13 @@
-import { parsePhrase } from '../glossary/phrase.ts';
-import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildMatcher, type PhraseEntry, type PhraseMatcher } from '../glossary/phrase-trie.ts';
-import { splitWords, type Word } from '../glossary/words.ts';
+import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
+import { readTokens } from '../glossary/phrase-search.ts';
+import { buildLists } from '../glossary/phrase-trie.ts';
+import type { Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
+import { CUE_KINDS, type CueKind } from './stance-cues.ts';
 import { STANCE_LISTS } from './stance-lists.ts';
-import {
-  CLAIMS,
-  CONDITION_WORDS,
-  PSEUDO_TRIGGERS,
-  STANCE_TRIGGERS,
-  type StanceTrigger,
-  TERMINATORS,
-} from './stance-triggers.ts';
+import { CONDITION_WORDS, type StanceTrigger, TERMINATORS } from './stance-triggers.ts';
+import { STANCE_POSTINGS } from './trigger-postings.ts';
 
 /**
  * What a resume says of a person and some work: that they did it (`shown`), that they did not, that
@@ -21,11 +16,8 @@ import {
  */
 export type Stance = 'shown' | 'negated' | 'limited' | 'wished' | 'other';
 
-/** All triggers, ready to be found. Build it once. */
-export interface StanceReader {
-  readonly matcher: PhraseMatcher;
-  readonly cues: readonly CueKind[];
-}
+/** All triggers, ready to be found. */
+export type StanceReader = PhraseIndex;
 
 /** A sentence with the triggers that stand in it. Offsets count from its first character. */
 export interface ReadSentence {
@@ -33,7 +25,6 @@ export interface ReadSentence {
   readonly cues: readonly Cue[];
 }
 
-type CueKind = StanceTrigger | 'pseudo' | 'claim';
 type Cue = Span & { readonly kind: CueKind };
 type TriggerCue = Span & { readonly kind: StanceTrigger };
 
@@ -42,30 +33,19 @@ const ORDER: readonly StanceTrigger['stance'][] = ['negated', 'other', 'wished',
 /** Words of a sentence before a subject which still begins it. */
 const SUBJECT_WITHIN = 3;
 
-/** Compiles the triggers. */
+/** Makes the triggers searchable. */
 export function createStanceReader(): StanceReader {
-  const cues: CueKind[] = [];
-  const entries: PhraseEntry[] = [];
-  const add = (kind: CueKind, phrases: readonly string[]): void => {
-    for (const phrase of phrases) {
-      const parsed = parsePhrase(phrase);
-      entries.push({ group: entries.length, alternatives: parsed.ok ? parsed.alternatives : [] });
-      cues.push(kind);
-    }
-  };
-  for (const trigger of STANCE_TRIGGERS) add(trigger, trigger.phrases);
-  add('pseudo', PSEUDO_TRIGGERS);
-  add('claim', CLAIMS);
-  return { matcher: buildMatcher(entries, STANCE_LISTS), cues };
+  return createPhraseIndex(STANCE_POSTINGS, buildLists(STANCE_LISTS));
 }
 
 /** Finds the triggers of one sentence. */
 export function readSentence(reader: StanceReader, sentence: string): ReadSentence {
-  const cues = findPhrases(reader.matcher, sentence).flatMap(({ entry, start, end }): Cue[] => {
-    const kind = reader.cues[entry];
+  const tokens = readTokens(sentence);
+  const cues = searchIndex(reader, sentence, tokens).flatMap(({ tag, start, end }): Cue[] => {
+    const kind = CUE_KINDS[Number(tag)]?.kind;
     return kind ? [{ kind, start, end }] : [];
   });
-  return { words: splitWords(sentence), cues };
+  return { words: tokens.map(({ word }) => word), cues };
 }
 
 /**

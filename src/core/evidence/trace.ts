@@ -1,10 +1,10 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { type PhraseStep, parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildLists, buildTrie, type PhraseMatcher } from '../glossary/phrase-trie.ts';
+import { buildLists, buildTrie, type ListTries } from '../glossary/phrase-trie.ts';
 import {
+  buildTermMatcher,
   findTermMatches,
-  matcherOf,
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
@@ -46,7 +46,7 @@ const MOST_FAILED = 10;
 
 /** Looks at one wording with every phrase of a library. */
 export function traceWording(glossary: Glossary, resume: Resume, wording: string): Trace {
-  const matcher = matcherOf(glossary);
+  const matcher = buildTermMatcher(glossary.terms, glossary.lists);
   return {
     wording,
     places: findWording(resume, wording).map(({ start }) => placeAt(resume, start)),
@@ -80,11 +80,7 @@ function foundBy(matcher: TermMatcher, wording: string): readonly FoundBy[] {
     });
 }
 
-function failedRules(
-  glossary: Glossary,
-  lists: PhraseMatcher['lists'],
-  wording: string,
-): readonly FailedRule[] {
+function failedRules(glossary: Glossary, lists: ListTries, wording: string): readonly FailedRule[] {
   const rules = glossary.terms.flatMap((term) =>
     term.phrases.flatMap((phrase) => {
       const failure = furthest(phrase, lists, wording);
@@ -100,7 +96,7 @@ function failedRules(
 /** How far the best alternative of a phrase gets; undefined if it matches, or does not even begin. */
 function furthest(
   phrase: string,
-  lists: PhraseMatcher['lists'],
+  lists: ListTries,
   wording: string,
 ): Pick<FailedRule, 'matched' | 'wanted'> | undefined {
   const parsed = parsePhrase(phrase);
@@ -116,7 +112,7 @@ function furthest(
 
 function reach(
   steps: readonly PhraseStep[],
-  lists: PhraseMatcher['lists'],
+  lists: ListTries,
   wording: string,
 ): Pick<FailedRule, 'matched' | 'wanted'> | 'all' | undefined {
   let reached: Pick<FailedRule, 'matched' | 'wanted'> | undefined;

@@ -78,6 +78,12 @@ export function listsOf(alternatives: readonly (readonly PhraseStep[])[]): reado
   return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
 }
 
+/** The alternatives of a phrase that is known to be right; none where it is not. */
+export function alternativesOf(phrase: string): readonly (readonly PhraseStep[])[] {
+  const parsed = parsePhrase(phrase);
+  return parsed.ok ? parsed.alternatives : [];
+}
+
 function bracesBalance(phrase: string): boolean {
   let depth = 0;
   for (const letter of phrase) {
