@@ -40,6 +40,15 @@ function createPorts(root: URL, output: Output): Ports {
     folders: createDocumentFolder(),
     prompter: createPrompter(process),
     clock: createClock(env),
+    async shelf() {
+      const { createTermShelf } = await import('./adapters/term-shelf.ts');
+      return createTermShelf({
+        schema: fileURLToPath(new URL('schema/term.schema.json', root)),
+        package: fileURLToPath(root),
+        env,
+        workingDirectory: process.cwd(),
+      });
+    },
     async interviews() {
       const { createInterviewWorld } = await import('./adapters/interview-world.ts');
       return createInterviewWorld(process);
