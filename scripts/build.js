@@ -17,6 +17,8 @@ const HEAVY = {
   'term-library': 'src/adapters/term-library.ts',
   'settings-file': 'src/adapters/settings-file.ts',
   table: 'src/render/table.ts',
+  matrix: 'src/render/matrix-bands.ts',
+  html: 'src/render/html.ts',
   'resume-reader': 'src/adapters/resume-reader.ts',
   'colour-ink': 'src/render/colour-ink.ts',
   'interview-world': 'src/adapters/interview-world.ts',

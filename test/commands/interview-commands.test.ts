@@ -54,6 +54,7 @@ async function run(
     },
     resumes: { read: unused, stop: unused },
     folders: { walk: unused },
+    texts: { read: unused, stop: unused },
     clock: { today: () => '2026-01-05' },
     prompter: {
       canAsk: answers.length > 0,
