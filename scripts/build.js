@@ -25,6 +25,8 @@ const HEAVY = {
   'command-read': 'src/commands/read.ts',
   'command-menu': 'src/commands/menu.ts',
   'command-questions': 'src/commands/questions.ts',
+  'command-merge': 'src/commands/merge.ts',
+  'command-diff': 'src/commands/diff.ts',
   'command-trace': 'src/commands/trace.ts',
   'command-interview': 'src/commands/interview.ts',
   'command-scorecard': 'src/commands/scorecard.ts',

@@ -20,7 +20,10 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
     packages: ['brace-expansion', 'fastest-levenshtein', 'stemmer', 'yaml', 'zod'],
   },
   'core/resume': { values: ['core/resume'] },
-  'core/evidence': { values: ['core/evidence', 'core/glossary', 'core/resume'] },
+  'core/evidence': {
+    values: ['core/evidence', 'core/glossary', 'core/resume'],
+    packages: ['zod'],
+  },
   'core/interview': {
     values: ['core/interview', 'core/glossary'],
     types: ['core/evidence'],

@@ -58,7 +58,8 @@ function factFields({ strength, experience, lastUsed }: TermEvidence): readonly 
   ];
 }
 
-function experienceText(experience: Experience): string {
+/** "4.0 years (2 dated roles)", or why it cannot be told. */
+export function experienceText(experience: Experience): string {
   switch (experience.kind) {
     case 'no-role':
       return 'cannot tell: no role shows it';
