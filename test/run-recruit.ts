@@ -18,6 +18,10 @@ export interface Outcome {
 export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** What it reads on its standard input; nothing at all without it. */
+  readonly input?: string;
+  /** Told of all that it has written so far to standard output, and may send it a signal. */
+  readonly watch?: (out: string, signal: (name: NodeJS.Signals) => void) => void;
   /** Closes the program's standard output before it has written anything. */
   readonly closeOutput?: boolean;
 }
@@ -42,16 +46,18 @@ export function recruit(args: readonly string[], call: Call = {}): Promise<Outco
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd: call.cwd ?? ROOT,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const parts = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    child.stdin?.end(call.input);
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       parts.out += text;
+      call.watch?.(parts.out, (name) => child.kill(name));
     });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
       parts.err += text;
     });
-    if (call.closeOutput) child.stdout.destroy();
+    if (call.closeOutput) child.stdout?.destroy();
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, ...parts }));
   });

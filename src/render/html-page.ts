@@ -24,7 +24,7 @@ code{font-family:ui-monospace,monospace;font-size:.9em}
 table{border-collapse:collapse;font-size:.9rem;overflow-wrap:normal}
 th,td{padding:.3rem .6rem;border:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{background:var(--paper);font-weight:600}
-tbody th{font-weight:600}
+tbody th{font-weight:600;min-width:11rem;overflow-wrap:anywhere}
 @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#888;--mark:#fff3b8;--on-mark:#000;color-scheme:light}
 body{max-width:none;padding:0;font-size:10.5pt}
 article+article{break-before:page;border:0;margin:0}
@@ -39,7 +39,7 @@ thead{display:table-header-group}}
  * SHA-256 of {@link STYLE} in base 64: the policy of the page names it, so that no other style, and
  * nothing from elsewhere, can be in force. A test works it out anew.
  */
-const STYLE_HASH = 'sha256-Y63Pk5m4q/NRwNqWibC9zpKgHrMurjADWifFCc6Y6BM=';
+const STYLE_HASH = 'sha256-VzYZ6fviL03lP0KZyewvD9EJxW4fps2k3S7XPqIwsqc=';
 
 /** Nothing but that style sheet: no script, no picture, no network, no form, no other address. */
 const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
