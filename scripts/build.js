@@ -13,6 +13,8 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 const HEAVY = {
   'resume-worker': 'src/adapters/resume-worker.ts',
   scan: 'src/core/evidence/scan.ts',
+  blind: 'src/core/evidence/blind.ts',
+  'blind-resume': 'src/core/resume/blind-resume.ts',
   trace: 'src/core/evidence/trace.ts',
   'term-library': 'src/adapters/term-library.ts',
   'settings-file': 'src/adapters/settings-file.ts',

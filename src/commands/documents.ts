@@ -2,8 +2,10 @@ import type { DocumentFolder, Output, Reading, ReadLimits, ResumeReader } from '
 
 /** A document with what became of it. */
 export interface ReadDocument {
-  /** The file as it was given or found; `-` for standard input. */
+  /** What the document is called: its path, or only its number where nobody should see whose it is. */
   readonly file: string;
+  /** The file as it was given or found; `-` for standard input. */
+  readonly path: string;
   readonly reading: Reading;
   /** More than one document may follow: a folder was given, or several files. */
   readonly isOneOfMany: boolean;
@@ -29,13 +31,14 @@ interface Waiting {
 /**
  * Reads files and all documents in folders, in the order given. Only a few are read ahead of the one
  * that is taken, so that any number of them needs the same memory. Reading begins at once. Ctrl-C ends
- * the row after the last document that was read: see {@link Interruption}.
+ * the row after the last document that was read: see {@link Interruption}. `blind` numbers documents from 1.
  */
 export async function* readDocuments(
   paths: readonly string[],
   limits: ReadLimits,
   ports: DocumentPorts,
   interruption: Interruption,
+  blind = false,
 ): AsyncGenerator<ReadDocument> {
   const window: Waiting[] = [];
   const most = AHEAD * (limits.jobs ?? USUAL_JOBS);
@@ -56,9 +59,13 @@ export async function* readDocuments(
     if (isOneOfMany) {
       ports.output.progress(`${count} read${ended ? ` of ${count + window.length}` : ''}`);
     }
-    yield { file: first.file, reading, isOneOfMany };
+    yield { file: calledBy(first.file, count, blind), path: first.file, reading, isOneOfMany };
   }
   ports.output.progress('');
+}
+
+function calledBy(path: string, number: number, blind: boolean): string {
+  return blind ? `document ${number}` : path;
 }
 
 async function* walkAll(paths: readonly string[], folders: DocumentFolder): AsyncGenerator<string> {

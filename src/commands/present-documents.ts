@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from '../errors.ts';
 import type { Ports, ReadLimits } from '../ports.ts';
 import { cleanLine } from '../render/clean.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
+import type { BlindOption } from './blind-option.ts';
 import { present, type ResultOptions } from './command.ts';
 import { awaitInterruption, type ReadDocument, readDocuments } from './documents.ts';
 import { type Result, type ResultWriter, streamResults } from './result-stream.ts';
@@ -16,7 +17,7 @@ export type MakeResult = (document: ReadDocument) => Result;
 export async function presentDocuments(
   paths: readonly string[],
   limits: ReadLimits,
-  options: ResultOptions,
+  options: ResultOptions & BlindOption,
   ports: Ports,
   prepare: () => Promise<MakeResult>,
 ): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function presentDocuments(
   let writer: ResultWriter | undefined;
   let code: ExitCode = EXIT.done;
   try {
-    const documents = readDocuments(paths, limits, ports, interruption);
+    const documents = readDocuments(paths, limits, ports, interruption, options.blind);
     const [first, makeResult] = await Promise.all([documents.next(), prepare()]);
     for (let next = first; !next.done; next = await documents.next()) {
       const { file, reading, isOneOfMany } = next.value;

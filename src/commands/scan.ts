@@ -1,6 +1,7 @@
 import type { Level } from '../core/glossary/level.ts';
 import type { Ports } from '../ports.ts';
 import { scanView } from '../views/scan.ts';
+import { addBlindOption, type BlindOption } from './blind-option.ts';
 import {
   addLibraryOptions,
   addResultOptions,
@@ -14,14 +15,14 @@ import {
 import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
 import { type MakeResult, presentDocuments } from './present-documents.ts';
 
-interface Options extends ResultOptions, LibraryOptions, LimitOptions {
+interface Options extends ResultOptions, LibraryOptions, LimitOptions, BlindOption {
   readonly term: readonly string[];
   readonly level?: Level;
 }
 
 /** `recruit scan FILE...` */
 export const define: Define = (command, ports, finish) => {
-  addLimitOptions(addLibraryOptions(addResultOptions(command)))
+  addLimitOptions(addBlindOption(addLibraryOptions(addResultOptions(command))))
     .argument('<files...>', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
     .addOption(
       repeatable(
@@ -37,7 +38,7 @@ export const define: Define = (command, ports, finish) => {
     )
     .addHelpText(
       'after',
-      '\nExit code 3 if a file could not be read; the others are still reported.\n\nExamples:\n  $ recruit scan resume.pdf\n  $ recruit scan resume.pdf --term bilateral-relations --level senior\n  $ recruit scan *.pdf --format json | jq ".[].terms"',
+      '\nExit code 3 if a file could not be read; the others are still reported.\n\nExamples:\n  $ recruit scan resume.pdf\n  $ recruit scan resume.pdf --term bilateral-relations --level senior\n  $ recruit scan applications/ --blind\n  $ recruit scan *.pdf --format json | jq ".[].terms"',
     )
     .action(async (files: readonly string[], options: Options) => {
       finish(
@@ -49,9 +50,10 @@ export const define: Define = (command, ports, finish) => {
 };
 
 async function prepareScanner(ports: Ports, options: Options): Promise<MakeResult> {
-  const [{ createScanner }, glossary] = await Promise.all([
+  const [{ createScanner }, glossary, masks] = await Promise.all([
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
+    options.blind ? import('../core/evidence/blind.ts') : undefined,
   ]);
   const scan = createScanner({
     tool: `recruit ${ports.version}`,
@@ -60,9 +62,10 @@ async function prepareScanner(ports: Ports, options: Options): Promise<MakeResul
     level: options.level,
     wanted: options.term.map((query) => requireTerm(glossary, query).id),
   });
-  return ({ file, reading }) => {
+  return ({ file, path, reading }) => {
     if (!reading.ok) return { value: { file, ...reading } };
-    const report = scan({ file, ...reading });
+    const seen = scan({ file, ...reading });
+    const report = masks ? masks.blindReport(seen, reading.resume, path) : seen;
     return { value: report, view: () => scanView(report) };
   };
 }

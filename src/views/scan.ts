@@ -1,6 +1,7 @@
 import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Document } from '../render/document.ts';
 import { questionBlocks } from './ask-next.ts';
+import { blindBlocks } from './blind.ts';
 import { count } from './passage.ts';
 import { redFlagBlocks } from './red-flags.ts';
 import { termBlocks } from './term-evidence.ts';
@@ -13,6 +14,7 @@ export function scanView(report: ScanReport): Document {
     blocks: [
       { kind: 'heading', level: 1, text: document.file },
       { kind: 'paragraph', text: `${size}. ${summary(report)}` },
+      ...(report.blind ? blindBlocks(report.blind) : []),
       ...report.terms.flatMap(termBlocks),
       ...redFlagBlocks(report.redFlags, report.terms),
       ...questionBlocks(report),
