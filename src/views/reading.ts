@@ -80,7 +80,8 @@ function oddityText(oddity: ReadingReport['oddities'][number]): string {
   }
 }
 
-const MECHANISMS: Readonly<Record<HiddenMechanism, string>> = {
+/** How text is hidden. */
+export const MECHANISMS: Readonly<Record<HiddenMechanism, string>> = {
   'colour-of-page': 'in the colour of the page',
   'colour-of-box': 'in the colour of what lies behind it',
   'render-mode': 'drawn without ink',

@@ -4,7 +4,7 @@ import type { IdentityKind } from './identity-words.ts';
 import type { ZoneLine } from './identity-zone.ts';
 
 const MAIL =
-  /[\p{L}\p{N}._%+'’-]+[^\S\n]?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}._+-]+\s*[[({<]\s*at\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*dot\s*[\])}>]|\.)\s*[\p{L}\p{N}-]+)+|[\p{L}\p{N}._+-]+ at [\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+/giu;
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}._%+'’-]+[^\S\n]?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}._+-]+\s*[[({<]\s*at\s*[\])}>]\s*[\p{L}\p{N}-]+(?:\s*(?:[[({<]\s*dot\s*[\])}>]|\.)\s*[\p{L}\p{N}-]+)+|[\p{L}\p{N}._+-]+ at [\p{L}\p{N}-]+(?: dot [\p{L}\p{N}-]+)+)/giu;
 /** Addresses with what says so, or a host with a path. A line that ends in / or - goes on below. */
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>|,;)\]]+(?:(?<=[/-])\n[\p{L}\p{N}._%/-]+)?|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,8}\/[^\s<>|,;)\]]*(?:(?<=[/-])\n[\p{L}\p{N}._%/-]+)?/giu;

@@ -25,9 +25,18 @@ export function createNameReader({ words }: PersonName): NameReader {
   const keys = new Set(words.flatMap(nameKeys).filter((key) => key.length > 1));
   const joined = joinedKeys(words);
   const unspaced = words.filter((word) => UNSPACED.test(word));
+  const spellings = new Map<string, readonly string[]>();
+  const formsOf = (word: string): readonly string[] => {
+    const known = spellings.get(word) ?? [
+      ...nameKeys(word),
+      ...nameKeys(word.replace(POSSESSIVE, '')),
+    ];
+    spellings.set(word, known);
+    return known;
+  };
   return (text) => {
     const isName = ({ 0: word, index }: RegExpExecArray): boolean =>
-      stands(word, index, text, keys, joined);
+      stands(word, formsOf(word), index, text, keys, joined);
     const finds = [...text.matchAll(NAME_WORD)].filter(isName).map(({ 0: word, index }): Span => {
       const suffix = keys.has(nameKey(word)) ? 0 : (POSSESSIVE.exec(word)?.[0].length ?? 0);
       return { start: index, end: index + word.length - suffix };
@@ -56,12 +65,12 @@ function joinedKeys(words: readonly string[]): ReadonlySet<string> {
 
 function stands(
   word: string,
+  forms: readonly string[],
   index: number,
   text: string,
   keys: ReadonlySet<string>,
   joined: ReadonlySet<string>,
 ): boolean {
-  const forms = [...nameKeys(word), ...nameKeys(word.replace(POSSESSIVE, ''))];
   const key = forms.find((form) => keys.has(form));
   if (key === undefined) return forms.some((form) => joined.has(form));
   if (!isCommonWord(key) && key.length > 2) return true;
