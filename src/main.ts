@@ -36,7 +36,7 @@ function createPorts(root: URL, output: Output): Ports {
       env,
       workingDirectory: process.cwd(),
     }),
-    resumes: lazyReader(new URL('dist/resume-worker.js', root)),
+    resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
     folders: createDocumentFolder(),
     prompter: createPrompter(process),
     clock: createClock(env),
@@ -56,6 +56,10 @@ function lazyReader(worker: URL): ResumeReader {
         module.createResumeReader(worker, limits.jobs ?? availableParallelism()),
       );
       return (await reader).read(path, limits);
+    },
+    async hasOcr() {
+      const { findOcr } = await import('./adapters/ocr-library.ts');
+      return findOcr(worker) !== undefined;
     },
     stop() {
       void reader?.then((started) => started.stop());

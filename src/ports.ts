@@ -1,4 +1,5 @@
 import type { Glossary } from './core/glossary/glossary.ts';
+import type { LibraryFigures } from './core/glossary/library-check.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
@@ -57,12 +58,15 @@ export interface Inspection {
   /** Ids of the valid terms that were looked at. */
   readonly checked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
   /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Says whether OCR is installed; it is no part of recruit. */
+  hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
 }
@@ -75,6 +79,8 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Pages that are pictures are read by OCR; see {@link ResumeReader.hasOcr}. */
+  readonly ocr?: boolean;
   /** Documents read at the same time; as many as the machine has cores without it. */
   readonly jobs?: number | undefined;
 }

@@ -24,7 +24,7 @@ export const define: Define = (command, ports, finish) => {
     .action(async (paths: readonly string[], options: Options) => {
       const today = ports.clock.today();
       finish(
-        await presentDocuments(paths, limitsOf(options), options, ports, async () => {
+        await presentDocuments(paths, await limitsOf(options, ports), options, ports, async () => {
           const masks = options.blind ? await import('../core/resume/blind-resume.ts') : undefined;
           return (document) => toResult(document, today, masks?.blindReading);
         }),

@@ -1,6 +1,7 @@
 import type { Level } from '../core/glossary/level.ts';
 import { RecruitError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { placeName } from '../views/passage.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
 import type { BlindOption } from './blind-option.ts';
 import type { LibraryOptions } from './command.ts';
@@ -39,6 +40,6 @@ export async function findExcerpts(
   return (term) => {
     const found = report.terms.find((one) => one.term === term)?.evidence ?? [];
     if (found.length === 0) return 'The resume shows nothing of this term.';
-    return found.map(({ quote, page, line }) => `p. ${page}, line ${line}: “${quote}”`).join(' ');
+    return found.map((one) => `${placeName(one)}: “${one.quote}”`).join(' ');
   };
 }

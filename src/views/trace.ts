@@ -3,8 +3,8 @@ import type { Stance } from '../core/evidence/stance.ts';
 import type { FoundBy, Trace } from '../core/evidence/trace.ts';
 import type { PhraseStep } from '../core/glossary/phrase.ts';
 import type { Block, Document, Inline, ListItem } from '../render/document.ts';
-import { STRENGTH_NAMES } from './passage.ts';
-import { MECHANISMS } from './reading.ts';
+import { MECHANISM_WORDS } from './hidden-words.ts';
+import { placeName, STRENGTH_NAMES } from './passage.ts';
 
 /** Why a wording was found or not, rule by rule. */
 export function traceView(file: string, trace: Trace): Document {
@@ -28,10 +28,10 @@ function placeTexts(file: string, { places, hidden }: Trace): readonly string[] 
   const name = file === '-' ? 'standard input' : file;
   const unseen = hidden.map(
     ({ page, mechanism }) =>
-      `It stands on page ${page} where a reader cannot see it: ${MECHANISMS[mechanism]}. There it counts for nothing.`,
+      `It stands on page ${page} where a reader cannot see it: ${MECHANISM_WORDS[mechanism]}. There it counts for nothing.`,
   );
   if (places.length > 0) {
-    const where = places.map(({ page, line }) => `page ${page}, line ${line}`).join('; ');
+    const where = places.map(placeName).join('; ');
     return [`It stands in ${name}: ${where}.`, ...unseen];
   }
   if (unseen.length > 0) return unseen;

@@ -52,7 +52,7 @@ async function run(
       loadOne: unused,
       inspect: unused,
     },
-    resumes: { read: unused, stop: unused },
+    resumes: { read: unused, hasOcr: unused, stop: unused },
     folders: { walk: unused },
     clock: { today: () => '2026-01-05' },
     prompter: {

@@ -3,13 +3,13 @@ import { parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
 import { buildLists, buildTrie } from '../glossary/phrase-trie.ts';
 import {
+  buildTermMatcher,
   findTermMatches,
-  matcherOf,
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
 import type { HiddenMechanism } from '../resume/hidden-text.ts';
-import { placeAt, type Resume, type Span } from '../resume/resume.ts';
+import { type Place, placeAt, type Resume, type Span } from '../resume/resume.ts';
 import { type FailedRule, findFailedRules } from './failed-rules.ts';
 import { matchResume } from './matching.ts';
 import { createStanceReader, type Stance } from './stance.ts';
@@ -19,7 +19,7 @@ import type { Strength } from './strength.ts';
 export interface Trace {
   readonly wording: string;
   /** Where the wording stands in the text as it was read; pages and lines count from 1. */
-  readonly places: readonly { readonly page: number; readonly line: number }[];
+  readonly places: readonly Place[];
   /** Where it stands in text that a reader cannot see, which counts for nothing. */
   readonly hidden: readonly { readonly page: number; readonly mechanism: HiddenMechanism }[];
   /** What found it, or a part of it: in the resume, or in the wording alone if it stands nowhere. */
@@ -47,7 +47,7 @@ export function traceWording(
   wording: string,
   today: string,
 ): Trace {
-  const terms = matcherOf(glossary);
+  const terms = buildTermMatcher(glossary.terms, glossary.lists);
   const spans = findWording(resume.text, wording);
   const found =
     spans.length > 0 ? foundIn(terms, resume, spans, today) : foundAlone(terms, wording);
@@ -102,23 +102,33 @@ function foundWithin(
 ): readonly FoundBy[] {
   const all = findTermMatches(terms, text, { keepCancelled: true });
   const counted = findTermMatches(terms, text);
-  const within = all.filter(
-    ({ role, start, end }) =>
-      role.kind !== 'red-flag' && spans.some((span) => span.start < end && start < span.end),
-  );
-  const found = within.map((match): FoundBy => {
-    const { term, role, phrase, start, end } = match;
-    const counts = counted.some((one) => one.start === start && one.phrase === phrase);
+  const cancelled = all.flatMap((match) => {
+    if (counted.some((one) => isSame(one, match))) return [];
     const by = all.find(
-      (one) =>
-        one.role.kind === 'look-alike' && one.term === term && one.start < end && start < one.end,
+      (one) => one.role.kind === 'look-alike' && one.term === match.term && overlaps(one, match),
     );
-    const reading = role.kind === 'evidence' ? read?.(match) : undefined;
-    return {
-      ...{ term, role: role.kind, phrase, text: text.slice(start, end) },
-      ...(!counts && by && { cancelledBy: by.phrase }),
-      ...(reading && { reading: { stance: reading.stance, strength: reading.strength } }),
-    };
+    return by ? [{ match, cancelledBy: by.phrase }] : [];
   });
+  const found = [...counted.map((match) => ({ match })), ...cancelled]
+    .filter(({ match }) => match.role.kind !== 'red-flag')
+    .filter(({ match }) => spans.some((span) => overlaps(span, match)))
+    .sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end)
+    .map(({ match, ...rest }): FoundBy => {
+      const { term, role, phrase, start, end } = match;
+      const reading = role.kind === 'evidence' ? read?.(match) : undefined;
+      return {
+        ...{ term, role: role.kind, phrase, text: text.slice(start, end) },
+        ...rest,
+        ...(reading && { reading: { stance: reading.stance, strength: reading.strength } }),
+      };
+    });
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function isSame(a: TermMatch, b: TermMatch): boolean {
+  return a.start === b.start && a.end === b.end && a.phrase === b.phrase && a.term === b.term;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -14,7 +14,12 @@ const TERM = termOf('talks', {
   ],
   lookAlikes: ['bilateral knee * talk'],
 });
-const GLOSSARY = { hash: '', origins: {}, terms: [TERM], lists: [{ name: 'country', entries: ['Turkey'] }] };
+const GLOSSARY = {
+  hash: '',
+  origins: {},
+  terms: [TERM],
+  lists: [{ name: 'country', entries: ['Turkey'] }],
+};
 const RESUME = resumeOf(`Jo Example
 
 EXPERIENCE
