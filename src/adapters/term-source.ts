@@ -16,7 +16,7 @@ export interface TermSourceSetup {
 }
 
 /** Grows when the shape of what is cached changes between two releases. */
-const SHAPE = 3;
+const SHAPE = 4;
 
 /** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
 export function createTermSource(setup: TermSourceSetup): TermSource {
