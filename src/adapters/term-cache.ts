@@ -104,6 +104,10 @@ function open(path: string, stamp: string): Cached | undefined {
   }
   const table = body.subarray(headBytes);
   const payload = START_BYTES + body.length;
+  if (isSmall(file) && !partsAreGood({ file, table, payload })) {
+    closeSync(file);
+    return undefined;
+  }
   const part = (name: string): string | undefined => {
     const found = findPart({ file, table, payload }, name);
     if (found !== 'damaged') return found?.text;
@@ -137,6 +141,23 @@ function findPart(
     if (text.startsWith(name + NAME_END)) return { text: text.slice(name.length + 1) };
   }
   return undefined;
+}
+
+/** A library of usual size is looked through when it is opened, so that damage costs time only. */
+const LOOKED_THROUGH_BYTES = 16_000_000;
+
+function isSmall(file: number): boolean {
+  return fstatSync(file).size <= LOOKED_THROUGH_BYTES;
+}
+
+function partsAreGood({ file, table, payload }: OpenFile): boolean {
+  const bytes = readAt(file, payload, fstatSync(file).size - payload);
+  for (let row = 0; row < table.length; row += ROW_BYTES) {
+    const start = table.readUInt32LE(row + 4);
+    const part = bytes.subarray(start, start + table.readUInt32LE(row + 8));
+    if (crc32(part) !== table.readUInt32LE(row + 12)) return false;
+  }
+  return true;
 }
 
 /** Where the rows of a hash begin, or would, in a table sorted by hash. */

@@ -55,10 +55,11 @@ it('lets nobody else read what it keeps', () => {
   expect(mode & 0o077).toBe(0);
 });
 
-it('finds each of very many parts, and takes itself away where one is damaged', () => {
+it('finds each of very many parts, and takes itself away where one is damaged too late to be seen', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   const parts = new Map(Array.from({ length: 5000 }, (_, at) => [`part ${at}`, `text ${at}`]));
+  parts.set('large', 'x'.repeat(17_000_000));
   cache.write('key', 'stamp', VALUE, parts);
   const cached = cache.read('key', 'stamp');
   for (const [name, text] of parts) expect(cached?.part(name)).toBe(text);
