@@ -34,7 +34,7 @@ function idOf(number) {
   return `term-${String(number).padStart(4, '0')}`;
 }
 
-/** The words of the shipped terms, which stand in resumes too, and as many that are made up. */
+/** Words of the shipped terms, which stand in resumes too, and nine made-up ones for each: a term is about what few resumes hold. */
 function vocabularyOf(models) {
   const real = [
     ...new Set(
@@ -44,13 +44,14 @@ function vocabularyOf(models) {
         .match(/\b[a-z]{4,}\b/g),
     ),
   ];
-  const invented = real.map((_, index) =>
-    [...String(index).padStart(4, '0')].map((digit) => SYLLABLES[digit]).join(''),
-  );
   return real
     .filter((word) => !KEPT.has(word))
     .sort()
-    .flatMap((word, index) => [word, invented[index]]);
+    .map((word, index) => (index % 10 === 0 ? word : inventedWord(index)));
+}
+
+function inventedWord(number) {
+  return [...String(number).padStart(4, '0')].map((digit) => SYLLABLES[digit]).join('');
 }
 
 /** Within a file one word always becomes the same other word. */

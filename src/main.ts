@@ -36,6 +36,7 @@ function createPorts(root: URL, output: Output): Ports {
       version,
       env,
       workingDirectory: process.cwd(),
+      progress: output.progress,
     }),
     resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
     folders: createDocumentFolder(),

@@ -6,10 +6,13 @@ import { packTerms } from '../core/glossary/term-matcher.ts';
 import type { Cached, TermCache } from './term-cache.ts';
 
 /** What of a library is read at once; terms and phrases are parts, read one by one. */
-type Kept = Omit<Glossary, 'terms' | 'index'> & { readonly names: readonly TermName[] };
+type Kept = Omit<Glossary, 'terms' | 'index' | 'origins'> & {
+  readonly names: readonly TermName[];
+};
 
 const TERM = 'term ';
 const PHRASES = 'phrases ';
+const ORIGINS = 'origins';
 
 /** Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. */
 export function keepLibrary(
@@ -19,8 +22,9 @@ export function keepLibrary(
   { terms, lists, origins, hash }: Glossary,
 ): Glossary {
   const names = terms.map(({ id, name, aliases }) => ({ id, name, aliases }));
-  const value: Kept = { names, lists, origins, hash };
+  const value: Kept = { names, lists, hash };
   const parts = new Map([
+    [ORIGINS, JSON.stringify(origins)] as const,
     ...Object.entries(packTerms(terms)).map(([word, text]) => [PHRASES + word, text] as const),
     ...terms.map((term) => [TERM + term.id, JSON.stringify(term)] as const),
   ]);
@@ -31,7 +35,7 @@ export function keepLibrary(
 /** Opens what {@link keepLibrary} kept. */
 export function openLibrary({ value, part }: Cached): Glossary {
   // Nothing but keepLibrary, of this version, writes under such a key.
-  const { names, lists, origins, hash } = value as Kept;
+  const { names, lists, hash } = value as Kept;
   const known = new Map<string, Term>();
   const termOf = (id: string): Term | undefined => {
     const text = known.has(id) ? undefined : part(TERM + id);
@@ -40,8 +44,10 @@ export function openLibrary({ value, part }: Cached): Glossary {
   };
   return {
     lists,
-    origins,
     hash,
+    get origins() {
+      return JSON.parse(part(ORIGINS) ?? '{}');
+    },
     get terms() {
       return names.flatMap(({ id }) => termOf(id) ?? []);
     },

@@ -30,13 +30,15 @@ export function findTermFiles(folder: TermFolder): readonly TermFile[] {
     .sort()
     .map((path) => {
       const { size, mtimeMs } = statSync(path);
-      const kind = basename(dirname(path)) === 'lists' ? 'list' : 'term';
       const { shipped, path: root } = folder;
       return {
         path,
-        shown: shownPath(path),
+        // Worked out when it is shown: with thousands of files that is much of a call.
+        get shown() {
+          return shownPath(path);
+        },
         id: idOf(path),
-        kind,
+        kind: basename(dirname(path)) === 'lists' ? 'list' : 'term',
         shipped,
         folder: root,
         bytes: size,

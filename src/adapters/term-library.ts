@@ -13,19 +13,25 @@ import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
 /** Reads all files; a later file of the same id takes the place of an earlier one. */
-export function readLibrary(files: readonly TermFile[]): {
+export function readLibrary(
+  files: readonly TermFile[],
+  progress?: (done: number) => void,
+): {
   readonly glossary: Glossary;
   readonly problems: readonly Problem[];
 } {
-  const { problems, ...read } = readFiles(files);
+  const { problems, ...read } = readFiles(files, progress);
   return { glossary: glossaryOf(read), problems };
 }
 
 /** The files of a library as they stand, with what keeps some of them from being used. */
-export function readFiles(files: readonly TermFile[]): LibraryFiles {
+export function readFiles(
+  files: readonly TermFile[],
+  progress?: (done: number) => void,
+): LibraryFiles {
   const problems: Problem[] = [];
   const used = dropReplaced(files, problems);
-  const parsed = parseAll(used, problems);
+  const parsed = parseAll(used, problems, progress);
   const filed = parsed.terms.map((one) => one.filed);
   problems.push(...unknownLists(filed, parsed.lists));
   return { ...parsed, used, problems: sortProblems(problems) };
@@ -61,11 +67,19 @@ interface ParsedFiles {
   readonly hash: string;
 }
 
-function parseAll(files: readonly UsedFile[], problems: Problem[]): ParsedFiles {
+/** `progress` is told after each so many files. */
+const STEP = 250;
+
+function parseAll(
+  files: readonly UsedFile[],
+  problems: Problem[],
+  progress: ((done: number) => void) | undefined,
+): ParsedFiles {
   const terms: { file: UsedFile; filed: ParsedTerm }[] = [];
   const lists: WordList[] = [];
   const digest = createHash('sha256');
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    if (done > 0 && done % STEP === 0) progress?.(done);
     const text = textOf(file);
     if (typeof text !== 'string') {
       problems.push(text);

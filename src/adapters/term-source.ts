@@ -22,10 +22,15 @@ export interface TermSourceSetup {
   readonly version: string;
   readonly env: NodeJS.ProcessEnv;
   readonly workingDirectory: string;
+  /** Shows on a terminal how far a long reading is; an empty text takes it away. */
+  readonly progress?: (text: string) => void;
 }
 
 /** Grows when the shape of what is cached changes between two releases. */
-const SHAPE = 3;
+const SHAPE = 4;
+
+/** From so many files on, reading them takes seconds. */
+const SHOWN_FROM = 500;
 
 /** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
 export function createTermSource(setup: TermSourceSetup): TermSource {
@@ -44,9 +49,14 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       const { keepLibrary, openLibrary } = await import('./kept-library.ts');
       if (cached) return openLibrary(cached);
       const { readLibrary } = await import('./term-library.ts');
-      const { glossary, problems } = readLibrary(files);
+      const { glossary, problems } = readLibrary(files, (done) => {
+        setup.progress?.(`Reading term files, the first time only: ${done} of ${files.length}`);
+      });
       if (problems.length > 0) throw termFileError(problems);
-      return keepLibrary(setup.cache, key, stamp, glossary);
+      if (files.length > SHOWN_FROM) setup.progress?.('Sorting their phrases by word ...');
+      const kept = keepLibrary(setup.cache, key, stamp, glossary);
+      setup.progress?.('');
+      return kept;
     },
     async loadOne(id, named) {
       const folders = [...(await foldersFor(named))].reverse();

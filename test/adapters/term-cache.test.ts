@@ -54,3 +54,39 @@ it('lets nobody else read what it keeps', () => {
   const { mode } = statSync(join(folder, readdirSync(folder)[0] ?? ''));
   expect(mode & 0o077).toBe(0);
 });
+
+it('finds each of very many parts, and takes itself away where one is damaged too late to be seen', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
+  const cache = createTermCache({ RECRUIT_CACHE: folder });
+  const parts = new Map(Array.from({ length: 5000 }, (_, at) => [`part ${at}`, `text ${at}`]));
+  parts.set('large', 'x'.repeat(17_000_000));
+  cache.write('key', 'stamp', VALUE, parts);
+  const cached = cache.read('key', 'stamp');
+  for (const [name, text] of parts) expect(cached?.part(name)).toBe(text);
+  expect(cached?.part('part 5000')).toBeUndefined();
+
+  const file = join(folder, readdirSync(folder)[0] ?? '');
+  const bytes = readFileSync(file);
+  bytes[bytes.indexOf('text 4321') + 3] = 0;
+  writeFileSync(file, bytes);
+  const damaged = cache.read('key', 'stamp');
+  expect(damaged?.part('part 17')).toBe('text 17');
+  expect(() => damaged?.part('part 4321')).toThrow(/damaged/);
+  expect(cache.read('key', 'stamp')).toBeUndefined();
+});
+
+it('tells names apart that share a hash', () => {
+  // FNV-1a, 32 bits, of both is 0x5e4daa9d.
+  const cache = createTermCache({ RECRUIT_CACHE: mkdtempSync(join(tmpdir(), 'recruit-cache-')) });
+  cache.write(
+    'key',
+    'stamp',
+    VALUE,
+    new Map([
+      ['costarring', 'a'],
+      ['liquid', 'b'],
+    ]),
+  );
+  const cached = cache.read('key', 'stamp');
+  expect([cached?.part('costarring'), cached?.part('liquid')]).toEqual(['a', 'b']);
+});

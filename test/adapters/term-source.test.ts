@@ -14,6 +14,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createTermCache } from '../../src/adapters/term-cache.ts';
 import { createTermSource } from '../../src/adapters/term-source.ts';
 import { searchIndex } from '../../src/core/glossary/phrase-index.ts';
+import { gradeOf, type Problem } from '../../src/core/glossary/problem.ts';
 import { isRecruitError } from '../../src/errors.ts';
 import type { TermSource } from '../../src/ports.ts';
 import { describeProblem } from '../../src/views/problem.ts';
@@ -199,6 +200,11 @@ describe('files which do not load are never skipped', () => {
   });
 });
 
+/** Problems in words, without advice. */
+function faultsIn(problems: readonly Problem[]): readonly string[] {
+  return problems.filter(({ fault }) => gradeOf(fault) === 'fault').map(describeProblem);
+}
+
 describe('inspect', () => {
   beforeEach(() => put('shipped/bees.yaml', changed('- Keeps bees for years', '- Had wasps')));
 
@@ -206,7 +212,7 @@ describe('inspect', () => {
     put('flag/goats.yaml', changed('- Kept books', '- Keeps bees'));
     const { problems, files } = await source().inspect([], at('flag'));
     expect(files).toBe(1);
-    expect(problems.map(describeProblem).map((one) => one.replace(/^\S*\//, ''))).toEqual([
+    expect(faultsIn(problems).map((one) => one.replace(/^\S*\//, ''))).toEqual([
       'goats.yaml:10:5 the phrase "keep bees" finds the non-example "Keeps bees"; narrow it, or add a look_alike',
     ]);
   });
@@ -215,7 +221,7 @@ describe('inspect', () => {
     put('flag/goats.yaml', `${MINIMAL_TERM}related: [bees, hens, hen]\n`);
     put('flag/hens.yaml', 'term: [');
     const { problems } = await source().inspect([], at('flag'));
-    expect(problems.map(describeProblem).filter((one) => one.includes('goats'))).toEqual([
+    expect(faultsIn(problems).filter((one) => one.includes('goats'))).toEqual([
       expect.stringMatching(/goats\.yaml:43:23 there is no term "hen"; did you mean "hens"\?$/),
     ]);
   });
@@ -223,7 +229,7 @@ describe('inspect', () => {
   it('looks at the whole library where no folder is named', async () => {
     const { problems, checked } = await source().inspect([]);
     expect(checked).toEqual(['bees']);
-    expect(problems.map(describeProblem)).toEqual([
+    expect(faultsIn(problems)).toEqual([
       expect.stringMatching(/bees\.yaml:8:5 no phrase of this file finds the example "Had wasps"$/),
     ]);
   });
