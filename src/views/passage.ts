@@ -31,15 +31,17 @@ function quoteWith(evidence: Evidence, places: readonly string[]): Block {
   return { kind: 'quote', text: highlighted(evidence), source: parts.join('; ') };
 }
 
-/** "page 1, line 12". */
+/** "page 1, line 12"; a page that OCR read is marked. */
 export function placeName({
   page,
   line,
+  ocr,
 }: {
   readonly page: number;
   readonly line: number;
+  readonly ocr?: true;
 }): string {
-  return `page ${page}, line ${line}`;
+  return `page ${page}${ocr ? ' (read by OCR)' : ''}, line ${line}`;
 }
 
 /** The words that were found, without those around them. */

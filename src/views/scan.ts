@@ -3,6 +3,7 @@ import type { Document } from '../render/document.ts';
 import { questionBlocks } from './ask-next.ts';
 import { overviewBlocks, strongestFirst } from './overview.ts';
 import { count } from './passage.ts';
+import { pictureWarnings } from './picture-pages.ts';
 import { redFlagBlocks } from './red-flags.ts';
 import { termBlocks } from './term-evidence.ts';
 
@@ -14,6 +15,7 @@ export function scanView(report: ScanReport): Document {
     blocks: [
       { kind: 'heading', level: 1, text: document.file },
       { kind: 'paragraph', text: `${size}. ${summary(report)}` },
+      ...pictureWarnings(document).map((text) => ({ kind: 'paragraph', text }) as const),
       ...overviewBlocks(report),
       ...strongestFirst(report.terms).flatMap(termBlocks),
       ...redFlagBlocks(report.redFlags, report.terms),

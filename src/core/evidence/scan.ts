@@ -3,6 +3,7 @@ import type { Level } from '../glossary/level.ts';
 import type { PhraseIndex } from '../glossary/phrase-index.ts';
 import type { Term } from '../glossary/term.ts';
 import { indexOf } from '../glossary/term-matcher.ts';
+import { sortPictures } from '../resume/picture-pages.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { chooseLevel } from './chosen-level.ts';
@@ -161,5 +162,5 @@ function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
 
 function stamp({ file, sha256, resume }: ScannedDocument): ScanReport['document'] {
   const words = resume.text.match(/\S+/gu)?.length ?? 0;
-  return { file, sha256, pages: resume.pages.length, words };
+  return { file, sha256, pages: resume.pages.length, words, ...sortPictures(resume.pages) };
 }

@@ -8,13 +8,13 @@ import {
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
-import { placeAt, type Resume, type Span } from '../resume/resume.ts';
+import { type Place, placeAt, type Resume, type Span } from '../resume/resume.ts';
 
 /** Why a wording of a resume was found, or why not. */
 export interface Trace {
   readonly wording: string;
   /** Where the wording stands in the text as it was read; pages and lines count from 1. */
-  readonly places: readonly { readonly page: number; readonly line: number }[];
+  readonly places: readonly Place[];
   /** What found it. */
   readonly found: readonly FoundBy[];
   /** Phrases which begin to match it and then fail, the furthest first. */
