@@ -179,7 +179,9 @@ it('no view of any session has a banned word, as text, markdown or data', async 
 it('no view has a banned word in its source', () => {
   const folder = join(import.meta.dirname, '../../src/views');
   // What is said of documents, term files and phrases is not said of a person.
-  const about = readdirSync(folder).filter((name) => !/^(read-failure|reading|problem|trace)/.test(name));
+  const about = readdirSync(folder).filter(
+    (name) => !/^(read-failure|reading|problem|trace)/.test(name),
+  );
   for (const name of about) {
     const texts = readFileSync(join(folder, name), 'utf8').match(/'[^'\n]*'|`[^`]*`/g) ?? [];
     for (const text of texts.filter((one) => !/^'\.{1,2}\//.test(one))) {
