@@ -6,6 +6,9 @@ import type { WordList } from '../core/glossary/phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { type Parsed, parseListFile, parseTermFile } from '../core/glossary/term-file.ts';
+
+import { isId } from '../core/glossary/term-id.ts';
+
 import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
@@ -91,8 +94,7 @@ export function readTermAlone(file: TermFile): Parsed<Term> {
 
 function textOf(file: TermFile): string | Problem {
   const problem = (fault: Fault): Problem => ({ file: file.shown, line: 1, column: 1, fault });
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(file.id))
-    return problem({ code: 'bad-file-name', id: file.id });
+  if (!isId(file.id)) return problem({ code: 'bad-file-name', id: file.id });
   if (file.bytes > MAX_FILE_BYTES) {
     return problem({ code: 'too-large', bytes: file.bytes, limit: MAX_FILE_BYTES });
   }

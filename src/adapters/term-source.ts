@@ -1,8 +1,17 @@
+import type { Origin } from '../core/glossary/glossary.ts';
+
 import type { Term } from '../core/glossary/term.ts';
 import { RecruitError } from '../errors.ts';
 import type { Inspection, TermSource } from '../ports.ts';
 import type { TermCache } from './term-cache.ts';
-import { findTermFiles, findTermPath, type TermFile, type TermFolder } from './term-files.ts';
+import {
+  findTermFiles,
+  findTermPath,
+  findTermPaths,
+  shownPath,
+  type TermFile,
+  type TermFolder,
+} from './term-files.ts';
 import { userFolders } from './term-settings.ts';
 
 /** What the source of terms is made of. */
@@ -46,6 +55,19 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
         if (path) return readOne(path, folder, setup);
       }
       return undefined;
+    },
+    async locate(ids, named) {
+      const origins = new Map<string, Origin>();
+      for (const folder of await foldersFor(named)) {
+        for (const { id, path } of findTermPaths(folder)) {
+          if (!ids.includes(id)) continue;
+          const file = shownPath(path);
+          const earlier = origins.get(id)?.file;
+          const replaces = earlier === undefined || earlier === file ? {} : { replaces: earlier };
+          origins.set(id, { file, shipped: folder.shipped, ...replaces });
+        }
+      }
+      return origins;
     },
     async inspect(named, only): Promise<Inspection> {
       const { inspectLibrary } = await import('./library-inspection.ts');
