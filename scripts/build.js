@@ -78,8 +78,8 @@ const inputs = [...bundles, starts].flatMap(({ metafile }) => Object.keys(metafi
 await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(inputs));
 
 /**
- * Bundles are loaded as Latin-1, which V8 compiles faster; esbuild leaves letters beyond ASCII in
- * regular expressions, where they would then mean something else.
+ * A source in ASCII takes one byte a letter when it is compiled, and means the same however it is read;
+ * esbuild leaves letters beyond ASCII in regular expressions.
  */
 async function toAscii(file) {
   const path = join(root, file);

@@ -42,7 +42,7 @@ describe.runIf(isOurs)('compiled code that is kept between runs', () => {
     expect(await run()).toEqual(first);
   });
 
-  it('is of bundles in ASCII, as they are read as Latin-1', async () => {
+  it('is of bundles in ASCII, which mean the same however they are read', async () => {
     const dist = new URL('../dist/', import.meta.url);
     const bundles = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
     expect(bundles.length).toBeGreaterThan(3);
