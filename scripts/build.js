@@ -61,6 +61,7 @@ const reading = await build({
 });
 const groups = await Promise.all(Object.entries(parts).map(buildGroup));
 const bundles = [main, reading, ...groups];
+for (const { metafile } of bundles) await Promise.all(Object.keys(metafile.outputs).map(toAscii));
 const name = createHash('sha256');
 for (const { metafile } of bundles) {
   for (const file of Object.keys(metafile.outputs)) name.update(readFileSync(join(root, file)));
@@ -75,6 +76,19 @@ const starts = await build({
 });
 const inputs = [...bundles, starts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(inputs));
+
+/**
+ * A source in ASCII takes one byte a letter when it is compiled, and means the same however it is read;
+ * esbuild leaves letters beyond ASCII in regular expressions.
+ */
+async function toAscii(file) {
+  const path = join(root, file);
+  const escaped = readFileSync(path, 'utf8').replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  await writeFile(path, escaped);
+}
 
 /** The licence text of every package that went into the bundle, as their licences ask. */
 function licensesOf(inputs) {

@@ -42,6 +42,19 @@ describe.runIf(isOurs)('compiled code that is kept between runs', () => {
     expect(await run()).toEqual(first);
   });
 
+  it('is of bundles in ASCII, which mean the same however they are read', async () => {
+    const dist = new URL('../dist/', import.meta.url);
+    const bundles = readdirSync(dist).filter((name) => name.endsWith('.cjs'));
+    expect(bundles.length).toBeGreaterThan(3);
+    for (const name of bundles)
+      expect(readFileSync(new URL(name, dist), 'latin1'), name).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  it('leaves bullets out of quotes', async () => {
+    const { out } = await recruit(['scan', 'examples/resumes/trade-officer.pdf']);
+    expect(out).toContain('| Secretary to the [Joint Trade Commission');
+  });
+
   it('may be impossible to keep', async () => {
     const { code, err } = await recruit(['list'], { env: { RECRUIT_CACHE: '/dev/null/cache' } });
     expect({ code, err }).toEqual({ code: 0, err: '' });

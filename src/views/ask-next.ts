@@ -40,7 +40,7 @@ function questionItem(question: NextQuestion, names: ReadonlyMap<string, string>
   const isFlag = question.because === 'red-flag' || question.because === 'interview-only';
   const about = question.term === null ? 'the resume' : (names.get(question.term) ?? question.term);
   const fields: readonly Field[] = [
-    { name: isFlag ? 'It could be harmless' : 'Expected answer', text: question.expect },
+    { name: isFlag ? 'It could also mean' : 'Expected answer', text: question.expect },
     ...(question.listenFor.length > 0
       ? [{ name: 'Listen for', text: question.listenFor.join('; ') }]
       : []),

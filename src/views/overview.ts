@@ -19,7 +19,9 @@ export function strongestFirst(terms: readonly TermEvidence[]): readonly TermEvi
 
 /** What a reader with one minute needs: each term in a line, and what else the report holds. */
 export function overviewBlocks(report: ScanReport): readonly Block[] {
-  if (report.terms.length === 0) return [];
+  // One term that was looked for in vain needs no list.
+  if (report.terms.length < 2 && report.terms.every(({ evidence }) => evidence.length === 0))
+    return [];
   return [
     { kind: 'list', ordered: false, items: strongestFirst(report.terms).map(termLine) },
     { kind: 'paragraph', text: restOf(report) },

@@ -31,8 +31,8 @@ function summary(report: ScanReport): string {
   const shown = report.terms.filter(({ strength }) => strength !== null);
   // Terms without evidence are listed only where terms were asked for by name.
   const lookedFor = report.terms.length > 0 ? report.terms.length : report.library.terms;
-  if (shown.length === 0)
-    return `Nothing in it shows any of the ${count(lookedFor, 'term')} looked for.`;
+  if (shown.length === 0 && lookedFor === 1) return 'Nothing in it shows the term looked for.';
+  if (shown.length === 0) return `It shows none of the ${lookedFor} terms looked for.`;
   return `It shows ${count(shown.length, 'term')}; ${report.library.terms} were looked for.`;
 }
 

@@ -10,6 +10,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{@person,@team,@employer} {,there,abroad} {who,that,which,whose}',
       '{@person,@team,@employer} , {who,which,whose}',
+      '{@person,@team,@employer} {,that }I {support,serve,assist,work for,clean for}',
       '{@person,@team,@employer} {known,famous,noted,renowned,praised,celebrated} for {his,her,their,its}',
       '{@person,@team,@employer} {,currently} @works-on',
     ],

@@ -19,6 +19,11 @@ function stance(marked: string, inWishes = false): Stance {
 
 describe('shown', () => {
   it.each([
+    'Worked in the [accounts payable] department',
+    'Trained the [infection prevention] team',
+    'Reviewed [method statements] written by subcontractors',
+    'Prepared the minutes and the agenda of the [joint committee]',
+    'Drove down [technical debt]',
     'Led [bilateral talks] with Samoa',
     'Not only managed [bilateral relations] but opened the consulate',
     'Did not merely attend [bilateral talks], chaired them',
@@ -159,4 +164,29 @@ it('reads any text without fault, and the words of one without triggers as shown
       ).not.toThrow();
     }),
   );
+});
+
+describe('whose work it is, told by what was done to it', () => {
+  it.each([
+    ['other', 'Sent coded invoices to the [accounts payable] department'],
+    ['other', 'Referred cases to [pharmacovigilance] colleagues'],
+    ['other', 'Attended [toolbox talks] held by the foreman'],
+    ['other', 'Recruited staff for [demand planning]'],
+    ['other', 'The embassy, which is in charge of [bilateral relations], employed me as a driver'],
+    ['other', 'The department negotiates [bilateral treaties]; I was its receptionist'],
+    ['other', 'My manager did the [database migration]'],
+    ['wished', 'Looking for a team that cares about [technical debt]'],
+    ['limited', '[Microservices] – basics only'],
+    ['limited', 'Helped once or twice with [source data verification]'],
+    ['negated', '[Temporary works] excluded from my scope'],
+    ['negated', 'I have yet to work on [group consolidation]'],
+    ['negated', '[Bilateral negotiations]: none so far'],
+  ])('%s: %s', (expected, sentence) => {
+    expect(stance(sentence)).toBe(expected);
+  });
+
+  it('skills that a person wants to deepen are wished for, those to be used are claimed', () => {
+    expect(stance('I want to deepen my skills in [bilateral talks]')).toBe('wished');
+    expect(stance('Seeking a role where I can use my skills in [bilateral talks]')).toBe('shown');
+  });
 });
