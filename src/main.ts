@@ -66,6 +66,10 @@ function lazyReader(worker: URL): ResumeReader {
       );
       return (await reader).read(path, limits);
     },
+    async hasOcr() {
+      const { findOcr } = await import('./adapters/ocr-library.ts');
+      return findOcr(worker) !== undefined;
+    },
     stop() {
       void reader?.then((started) => started.stop());
     },

@@ -1,4 +1,5 @@
 import type { Glossary, Origin } from './core/glossary/glossary.ts';
+import type { LibraryFigures } from './core/glossary/library-check.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
@@ -38,6 +39,8 @@ export interface InterviewWorld {
   sit(how: 'keys' | 'lines' | readonly string[]): InterviewDesk;
   /** A kit file or a file of answers. Throws a RecruitError where it cannot be read. */
   readText(file: string): string;
+  /** Something of that name is there already. */
+  isTaken(path: string): boolean;
   /** ISO 8601, UTC. */
   now(): string;
 }
@@ -95,12 +98,15 @@ export interface Inspection {
   /** Ids of the valid terms that were looked at. */
   readonly checked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
   /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Says whether OCR is installed; it is no part of recruit. */
+  hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
 }
@@ -113,6 +119,8 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Pages that are pictures are read by OCR; see {@link ResumeReader.hasOcr}. */
+  readonly ocr?: boolean;
   /** Documents read at the same time; as many as the machine has cores without it. */
   readonly jobs?: number | undefined;
 }
@@ -192,23 +200,26 @@ export interface Clock {
   today(): string;
 }
 
-/** Where interview sessions are kept. Every method throws a RecruitError of kind `session`. */
+/**
+ * Where interview sessions are kept. Every method throws a RecruitError of kind `session`. A session
+ * is called by the path of its file or, if it is in the folder, by its name, with or without ending.
+ */
 export interface SessionStore {
   /** The folder of the sessions; made when the first one is begun. */
   readonly folder: string;
   /** Hexadecimal SHA-256: the hash of kits. */
   hash(text: string): string;
   begin(start: Omit<StartedBody, 'kind' | 'format'>): OpenSession;
-  /** Takes up a session by its file. */
-  open(file: string): OpenSession;
-  /** Reads a session by its file, without changing or locking it. */
-  read(file: string): SessionReading;
+  /** Takes up a session. */
+  open(session: string): OpenSession;
+  /** Reads a session, without changing or locking it. */
+  read(session: string): SessionReading;
   /** All sessions of the folder by name; those that cannot be read say why. */
   list(): readonly SessionEntry[];
   /** Keeps a session from being purged, or lets go of it where the reason is undefined. */
-  hold(file: string, reason: string | undefined): void;
+  hold(session: string, reason: string | undefined): void;
   /** Deletes a session for good; refused while it is held or open. */
-  purge(file: string): PurgeReceipt;
+  purge(session: string): PurgeReceipt;
 }
 
 /** A session that this process writes. */
@@ -266,10 +277,14 @@ export interface PurgeReceipt {
 
 /** Where an interviewer sits: shows a screen and takes what they do, by keys or by lines. */
 export interface InterviewDesk {
+  /** Somebody is there to be asked again; not so for a pipe or a file of answers. */
+  readonly attended: boolean;
   /** Shows a screen and waits. Ctrl-C and the end of the input pause the session. */
   next(screen: DeskScreen): Promise<Reply>;
   /** Asks for one line, or for one key; undefined where the interviewer gives up. */
   ask(message: string, oneKey?: boolean): Promise<string | undefined>;
+  /** Shows a text apart from the question, until it was read. */
+  show(text: string): Promise<void>;
   /** Lets the interviewer write in their editor; undefined where nothing was written. */
   edit(): Promise<string | undefined>;
   close(): void;

@@ -226,17 +226,40 @@ const BOOLEAN: readonly Case[] = [
 ];
 
 const CHECK: readonly Case[] = [
-  { args: ['check'], code: 0, out: [/^No problems: \d+ files, /] },
+  {
+    args: ['check', '--strict'],
+    code: 0,
+    out: [
+      /^Cross-matches: 0 \(\d+ examples/,
+      /^Near-duplicates: 0$/m,
+      /^No problems: \d+ files, /m,
+    ],
+  },
   {
     args: ['check', GOOD],
     code: 0,
-    out: ['No problems: 1 file, 1 term, 3 questions, 2 examples tried.'],
+    out: [
+      /^## Advice: Parts with too little in them \(7\)$/m,
+      'No problems, 10 pieces of advice: 1 file, 1 term, 3 questions, 2',
+    ],
   },
+  { args: ['check', GOOD, '--strict'], code: 1, out: ['10 pieces of advice'] },
   { args: ['check', BAD], code: 1, out: ['bees.yaml:30:3', '"senior"?', '2 problems'] },
   { args: ['check', join(BAD, 'bees.yaml')], code: 1, out: ['bees.yaml:30:3'] },
   { args: ['check', UNTRUE], code: 1, out: ['bees.yaml:8:5', '"Had wasps"', '1 problem:'] },
   { args: ['check', TWICE], code: 1, out: ['the id "bees" is taken by'] },
   { args: ['check', BAD, '-f', 'json'], code: 1, out: ['"line": 30', '"message":'] },
+  {
+    args: ['check', GOOD, '-f', 'json'],
+    code: 0,
+    out: [
+      '"crossMatches": 0',
+      '"nearDuplicates": 0',
+      '"median":',
+      '"code": "too-few"',
+      '"advice":',
+    ],
+  },
   { args: ['check', '/nowhere/at/all'], code: 2, err: ['/nowhere/at/all'] },
 ];
 

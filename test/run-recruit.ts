@@ -20,6 +20,8 @@ export interface Call {
   readonly cwd?: string;
   /** Closes the program's standard output before it has written anything. */
   readonly closeOutput?: boolean;
+  /** Comes in on standard input; nothing does without it. */
+  readonly input?: string;
 }
 
 /** A new empty folder of the system's own for temporary files. */
@@ -42,16 +44,17 @@ export function recruit(args: readonly string[], call: Call = {}): Promise<Outco
     const child = spawn(process.execPath, [BIN, ...args], {
       cwd: call.cwd ?? ROOT,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [call.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     });
     const parts = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    child.stdin?.end(call.input);
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       parts.out += text;
     });
-    child.stderr.setEncoding('utf8').on('data', (text) => {
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
       parts.err += text;
     });
-    if (call.closeOutput) child.stdout.destroy();
+    if (call.closeOutput) child.stdout?.destroy();
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, ...parts }));
   });

@@ -1,6 +1,9 @@
 import { RecruitError } from '../errors.ts';
-import type { Prompter } from '../ports.ts';
+import type { Choice, Prompter } from '../ports.ts';
 import { watchForPaste } from './pasted-lines.ts';
+
+/** Longer menus are searched by typing. */
+const PAGE = 12;
 
 /** Asks with inquirer, on standard error so that results stay apart. */
 export function createPrompter(process: NodeJS.Process): Prompter {
@@ -13,8 +16,13 @@ export function createPrompter(process: NodeJS.Process): Prompter {
     async choose(message, choices) {
       const { createPromptModule } = await import('inquirer');
       const prompt = createPromptModule(context());
+      const all = [...choices];
+      const question =
+        all.length > PAGE
+          ? { type: 'search' as const, source: (typed = '') => matching(all, typed) }
+          : { type: 'select' as const, choices: all };
       const answers = await asking(() =>
-        prompt([{ type: 'select', name: 'value', message, choices: [...choices], pageSize: 12 }]),
+        prompt([{ ...question, name: 'value', message, pageSize: PAGE }]),
       );
       return answers.value;
     },
@@ -43,6 +51,12 @@ export function createPrompter(process: NodeJS.Process): Prompter {
       }
     },
   };
+}
+
+/** The choices that hold every word typed, in any case. */
+function matching<T>(choices: readonly Choice<T>[], typed: string): Choice<T>[] {
+  const words = typed.toLowerCase().split(/\s+/);
+  return choices.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)));
 }
 
 async function asking<T>(ask: () => Promise<T>): Promise<T> {

@@ -44,7 +44,7 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       const { keepLibrary, openLibrary } = await import('./kept-library.ts');
       if (cached) return openLibrary(cached);
       const { readLibrary } = await import('./term-library.ts');
-      const { glossary, problems } = readLibrary(files, { crossCheck: false });
+      const { glossary, problems } = readLibrary(files);
       if (problems.length > 0) throw termFileError(problems);
       return keepLibrary(setup.cache, key, stamp, glossary);
     },
@@ -70,15 +70,11 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       return origins;
     },
     async inspect(named, only): Promise<Inspection> {
-      const { readLibrary } = await import('./term-library.ts');
+      const { inspectLibrary } = await import('./library-inspection.ts');
       const folders = await foldersFor(only ? [...named, only] : named);
       const files = folders.flatMap(findTermFiles);
-      const own = only ? findTermFiles({ path: only, shipped: false }) : files;
-      const shown = new Set(own.map((file) => file.path));
-      const library = readLibrary(files, { crossCheck: true, only: shown });
-      const ids = new Set(own.map((file) => file.id));
-      const checked = library.glossary.terms.map((term) => term.id).filter((id) => ids.has(id));
-      return { ...library, files: shown.size, checked };
+      const asked = only ? findTermFiles({ path: only, shipped: false }) : files;
+      return inspectLibrary(files, new Set(asked.map((file) => file.path)));
     },
   };
 }

@@ -41,7 +41,7 @@ export const define: Define = (command, ports, finish) => {
     )
     .action(async (files: readonly string[], options: Options) => {
       finish(
-        await presentDocuments(files, limitsOf(options), options, ports, () =>
+        await presentDocuments(files, await limitsOf(options, ports), options, ports, () =>
           prepareScanner(ports, options),
         ),
       );

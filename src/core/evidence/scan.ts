@@ -3,6 +3,7 @@ import type { Level } from '../glossary/level.ts';
 import type { PhraseIndex } from '../glossary/phrase-index.ts';
 import type { Term } from '../glossary/term.ts';
 import { indexOf } from '../glossary/term-matcher.ts';
+import { sortPictures } from '../resume/picture-pages.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { chooseLevel } from './chosen-level.ts';
@@ -81,7 +82,7 @@ function report(document: ScannedDocument, tools: Tools, context: ScanContext): 
     level,
     terms,
     redFlags,
-    askNext: chooseQuestions(shown, terms, redFlags, level.level),
+    askNext: chooseQuestions(worthAsking(shown, terms, wanted), terms, redFlags, level.level),
   };
 }
 
@@ -118,19 +119,36 @@ function describe(
   };
 }
 
-/** A term which the resume does not claim has no red flags, unless it was asked for. */
+/**
+ * A term which the resume does not claim has no red flags, unless it was asked for; and what a word
+ * in a list leaves out says nothing.
+ */
 function flagsOfTerms(
   terms: readonly Term[],
   evidence: readonly TermEvidence[],
   matched: Matched,
   wanted: readonly string[],
 ): readonly RedFlagFinding[] {
+  const strengths = new Map(evidence.map(({ term, strength }) => [term, strength]));
+  return terms.flatMap((term) => {
+    const strength = strengths.get(term.id) ?? null;
+    const flags = findTermFlags(term, matched);
+    if (wanted.includes(term.id) || strength === 'used' || strength === 'led') return flags;
+    return strength === null ? [] : flags.filter(({ observed }) => observed.kind !== 'absent');
+  });
+}
+
+/** Terms that were asked for or that the resume claims; what it only denies or wishes for, if nothing else. */
+function worthAsking(
+  terms: readonly Term[],
+  evidence: readonly TermEvidence[],
+  wanted: readonly string[],
+): readonly Term[] {
   const claimed = new Set(
     evidence.filter(({ strength }) => strength !== null).map(({ term }) => term),
   );
-  return terms
-    .filter(({ id }) => claimed.has(id) || wanted.includes(id))
-    .flatMap((term) => findTermFlags(term, matched));
+  const worth = terms.filter(({ id }) => claimed.has(id) || wanted.includes(id));
+  return worth.length > 0 ? worth : terms;
 }
 
 function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
@@ -144,5 +162,5 @@ function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
 
 function stamp({ file, sha256, resume }: ScannedDocument): ScanReport['document'] {
   const words = resume.text.match(/\S+/gu)?.length ?? 0;
-  return { file, sha256, pages: resume.pages.length, words };
+  return { file, sha256, pages: resume.pages.length, words, ...sortPictures(resume.pages) };
 }

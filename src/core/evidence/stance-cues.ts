@@ -1,6 +1,7 @@
 import { alternativesOf } from '../glossary/phrase.ts';
 import { type Postings, packPhrases } from '../glossary/phrase-index.ts';
-import { CLAIMS, PSEUDO_TRIGGERS, STANCE_TRIGGERS, type StanceTrigger } from './stance-triggers.ts';
+import type { StanceTrigger } from './stance-trigger.ts';
+import { CLAIMS, PSEUDO_TRIGGERS, STANCE_TRIGGERS } from './stance-triggers.ts';
 
 /** What words of a sentence are cues of: a trigger, a look-alike of triggers, or a claim. */
 export type CueKind = StanceTrigger | 'pseudo' | 'claim';

@@ -8,13 +8,13 @@ import {
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
-import { placeAt, type Resume, type Span } from '../resume/resume.ts';
+import { type Place, placeAt, type Resume, type Span } from '../resume/resume.ts';
 
 /** Why a wording of a resume was found, or why not. */
 export interface Trace {
   readonly wording: string;
   /** Where the wording stands in the text as it was read; pages and lines count from 1. */
-  readonly places: readonly { readonly page: number; readonly line: number }[];
+  readonly places: readonly Place[];
   /** What found it. */
   readonly found: readonly FoundBy[];
   /** Phrases which begin to match it and then fail, the furthest first. */
@@ -68,16 +68,25 @@ function foundBy(matcher: TermMatcher, wording: string): readonly FoundBy[] {
   const counted = findTermMatches(matcher, wording);
   const all = findTermMatches(matcher, wording, { keepCancelled: true });
   const lookAlikes = all.filter(({ role }) => role.kind === 'look-alike');
-  return all
-    .filter(({ role }) => role.kind !== 'red-flag')
-    .map((match) => {
-      const { term, role, phrase, start, end } = match;
-      const text = wording.slice(start, end);
-      const counts = counted.some((one) => one.start === start && one.phrase === phrase);
-      const by = lookAlikes.find((one) => one.term === term && one.start < end && start < one.end);
-      const cancelled = !counts && by ? { cancelledBy: by.phrase } : {};
-      return { term, role: role.kind, phrase, text, ...cancelled };
+  const cancelled = all.flatMap((match) => {
+    if (counted.some((one) => isSame(one, match))) return [];
+    const by = lookAlikes.find((one) => one.term === match.term && overlaps(one, match));
+    return by ? [{ match, cancelledBy: by.phrase }] : [];
+  });
+  return [...counted.map((match) => ({ match })), ...cancelled]
+    .filter(({ match }) => match.role.kind !== 'red-flag')
+    .sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end)
+    .map(({ match: { term, role, phrase, start, end }, ...rest }) => {
+      return { term, role: role.kind, phrase, text: wording.slice(start, end), ...rest };
     });
+}
+
+function isSame(a: TermMatch, b: TermMatch): boolean {
+  return a.start === b.start && a.end === b.end && a.phrase === b.phrase && a.term === b.term;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function failedRules(glossary: Glossary, lists: ListTries, wording: string): readonly FailedRule[] {

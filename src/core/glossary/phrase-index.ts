@@ -1,7 +1,13 @@
 import { stemsOf } from './inflection.ts';
 import type { PhraseStep } from './phrase.ts';
 import { readSteps, writeSteps } from './phrase-notation.ts';
-import { readTokens, searchTokens, type Token } from './phrase-search.ts';
+import {
+  longestOf,
+  type PhraseMatch,
+  readTokens,
+  searchTokens,
+  type Token,
+} from './phrase-search.ts';
 import { buildTrie, type ListTries } from './phrase-trie.ts';
 
 /** A phrase to be found, and what is to be known when it is. */
@@ -133,21 +139,28 @@ function readPosting(line: string): Posting {
   };
 }
 
-/** Every match in a text, in order; within a group the longest of those that overlap. */
+/**
+ * The matches in a text, in order; within a group the longest of those that overlap. `counted` may
+ * leave some out before that, so that shorter ones within them remain.
+ */
 export function searchIndex(
   index: PhraseIndex,
   text: string,
   tokens: readonly Token[] = readTokens(text),
+  counted: (found: readonly FoundPhrase[]) => readonly FoundPhrase[] = (found) => found,
 ): readonly TaggedMatch[] {
   const possible = possiblePhrases(index, presentKeys(tokens));
   if (possible.length === 0) return [];
   const trie = buildTrie(possible, index.lists);
-  return searchTokens(trie, text, tokens).map(({ entry, start, end }) => ({
-    tag: possible[entry]?.tag ?? '',
-    start,
-    end,
+  const found = searchTokens(trie, text, tokens).map((match) => ({
+    ...match,
+    tag: possible[match.entry]?.tag ?? '',
   }));
+  return longestOf(counted(found), trie.groups).map(({ tag, start, end }) => ({ tag, start, end }));
 }
+
+/** A match before the longest are chosen. */
+export interface FoundPhrase extends TaggedMatch, PhraseMatch {}
 
 /** The phrases of which some alternative has all its words somewhere in the text, in their order. */
 function possiblePhrases(

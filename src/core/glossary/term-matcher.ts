@@ -3,12 +3,14 @@ import { LEVELS, type Level } from './level.ts';
 import { alternativesOf } from './phrase.ts';
 import {
   createPhraseIndex,
+  type FoundPhrase,
   type PhraseIndex,
   type Postings,
   packPhrases,
   searchIndex,
   type TaggedPhrase,
 } from './phrase-index.ts';
+import { readTokens } from './phrase-search.ts';
 import { buildLists, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
@@ -70,27 +72,55 @@ function taggedPhrases(terms: readonly Term[]): readonly TaggedPhrase[] {
 }
 
 /**
- * Every match in a text, in order of its start. Of the evidence phrases of a term, those that
- * overlap one of its look-alikes are left out, unless they are asked for: "bilateral knee" is no
- * diplomacy.
+ * The longest matches in a text, in order of their start. Evidence that overlaps a look-alike of its
+ * term is left out, unless it is asked for ("bilateral knee" is no diplomacy); a shorter match within
+ * it that overlaps none stays.
  */
 export function findTermMatches(
   matcher: TermMatcher,
   text: string,
   { keepCancelled = false }: { readonly keepCancelled?: boolean } = {},
 ): readonly TermMatch[] {
-  const all = searchIndex(matcher, text).map(({ tag, start, end }) => {
-    const [term, role, phrase]: Owner = JSON.parse(tag);
+  const ownerOf = memoisedOwner();
+  const counted = (found: readonly FoundPhrase[]) => withoutLookAlikes(found, ownerOf);
+  const tokens = readTokens(text);
+  const search = searchIndex(matcher, text, tokens, keepCancelled ? undefined : counted);
+  return search.map(({ tag, start, end }) => {
+    const [term, role, phrase] = ownerOf(tag);
     return { term, role, phrase, start, end };
   });
-  if (keepCancelled) return all;
-  const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
-  const spoilt = (match: TermMatch): boolean =>
-    match.role.kind === 'evidence' &&
-    lookAlikes.some(
-      (other) => other.term === match.term && other.start < match.end && match.start < other.end,
-    );
-  return all.filter((match) => !spoilt(match));
+}
+
+type OwnerOf = (tag: string) => Owner;
+
+/** A resume holds few phrases many times: the tag of each is read once. */
+function memoisedOwner(): OwnerOf {
+  const known = new Map<string, Owner>();
+  return (tag) => {
+    const owner: Owner = known.get(tag) ?? JSON.parse(tag);
+    known.set(tag, owner);
+    return owner;
+  };
+}
+
+function withoutLookAlikes(
+  found: readonly FoundPhrase[],
+  ownerOf: OwnerOf,
+): readonly FoundPhrase[] {
+  const byTerm = new Map<string, FoundPhrase[]>();
+  for (const match of found) {
+    const [term, role] = ownerOf(match.tag);
+    if (role.kind !== 'look-alike') continue;
+    const known = byTerm.get(term);
+    if (known) known.push(match);
+    else byTerm.set(term, [match]);
+  }
+  if (byTerm.size === 0) return found;
+  return found.filter((match) => {
+    const [term, role] = ownerOf(match.tag);
+    const lookAlikes = role.kind === 'evidence' ? byTerm.get(term) : undefined;
+    return !lookAlikes?.some((other) => other.start < match.end && match.start < other.end);
+  });
 }
 
 interface RolePhrases {
