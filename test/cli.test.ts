@@ -165,13 +165,19 @@ const NEW: readonly Case[] = [
     args: ['new', 'Bee', 'Work', '--terms', join(FOLDER, 'new')],
     code: 0,
     out: [/^\/\S+\/new\/bee-work\.yaml\n$/],
-    err: [/bee-work\.yaml:6:10 industry is empty\n/, '38 places to fill, 30 more than shown'],
+    err: [
+      /bee-work\.yaml:6:10 industry is empty\n/,
+      /38 places to fill, 30 more than shown\.\nUntil then, commands that use its folder stop/,
+    ],
   },
   {
     args: ['new', 'Wasps', '--from', 'démarche', '--terms', join(FOLDER, 'new-copy')],
     code: 0,
     out: [/\/new-copy\/wasps\.yaml\n$/],
-    err: [/copy of terms\/diplomacy\/demarche\.yaml/, 'No problems in'],
+    err: [
+      /copy of terms\/diplomacy\/demarche\.yaml/,
+      'this meaning says the same as that of demarche',
+    ],
   },
   {
     args: ['new', 'Bees', '--terms', GOOD],

@@ -12,14 +12,21 @@ export async function showCheck(
   { existing }: TermPlace,
   file: string,
 ): Promise<boolean> {
-  const { problems } = await terms.inspect(existing, file);
+  const { problems, checked } = await terms.inspect(existing, file);
   const empty = problems.filter(({ fault }) => fault.code === 'empty-text');
   const faults = problems.filter((problem) => !empty.includes(problem));
   const shown = [...faults, ...empty].slice(0, MOST_SHOWN).sort(byLine);
   output.say('');
   for (const problem of shown) output.say(cleanLine(describeProblem(problem)));
   if (problems.length === 0) output.say(cleanLine(`No problems in ${file}.`));
-  else output.say(cleanLine(summaryOf(file, empty.length, faults.length, problems.length)));
+  else {
+    const counts = countsOf(empty.length, faults.length);
+    const more = problems.length - shown.length;
+    output.say(cleanLine(`${counts}${more > 0 ? `, ${more} more than shown` : ''}.`));
+    // A term that cannot be used stops every command that uses its folder.
+    if (checked.length === 0) output.say('Until then, commands that use its folder stop there.');
+    output.say(cleanLine(`recruit check ${file} lists what is left.`));
+  }
   return problems.length === 0;
 }
 
@@ -27,13 +34,11 @@ function byLine(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function summaryOf(file: string, empty: number, faults: number, all: number): string {
-  const counts = [
+function countsOf(empty: number, faults: number): string {
+  return [
     ...(empty > 0 ? [`${empty} ${empty === 1 ? 'place' : 'places'} to fill`] : []),
     ...(faults > 0 ? [`${faults} ${faults === 1 ? 'fault' : 'faults'} to mend`] : []),
   ].join(' and ');
-  const more = all > MOST_SHOWN ? `, ${all - MOST_SHOWN} more than shown` : '';
-  return `${counts}${more}. Until then commands that use its folder stop there; recruit check ${file} lists what is left.`;
 }
 
 /** Lets the person go on in their editor, as often as they like. */

@@ -15,12 +15,21 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The words of a text that are worth looking for. */
-export function searchWords(text: string): readonly SearchWord[] {
+/** The words of a text that are worth looking for. `known` keeps keys by word, for many texts. */
+export function searchWords(
+  text: string,
+  known: Map<string, string> = new Map(),
+): readonly SearchWord[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
-    const plain = match[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    if (plain === '' || EMPTY_WORDS.has(plain)) return [];
+    const key = known.get(match[0]) ?? keyOf(match[0]);
+    known.set(match[0], key);
     const end = match.index + match[0].length;
-    return [{ start: match.index, end, key: stemmer(plain) }];
+    return key === '' ? [] : [{ start: match.index, end, key }];
   });
+}
+
+/** Empty for a word that tells nothing. */
+function keyOf(word: string): string {
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return EMPTY_WORDS.has(plain) ? '' : stemmer(plain);
 }

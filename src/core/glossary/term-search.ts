@@ -35,10 +35,13 @@ const WEIGHTS: Readonly<Record<SearchedPart, number>> = {
   meaning: 2,
 };
 
+/** More terms than these are not told apart: words that stand in so many say little. */
+const MOST_HITS = 100;
+
 /**
  * The terms that have the words in their names, titles, phrases or meaning, best first: BM25 (of
  * minisearch), less where words are missing or stand in different texts of the term. A word that no
- * term has is taken for a slip of the keyboard, and stands for what it is nearest to.
+ * term has is taken for a slip of the keyboard, and stands for what it is nearest to. At most 100 terms.
  */
 export function searchTerms(terms: readonly Term[], query: string): readonly SearchHit[] {
   const wanted = new Set(searchWords(query).map(({ key }) => key));
@@ -50,23 +53,31 @@ export function searchTerms(terms: readonly Term[], query: string): readonly Sea
     prefix: (word) => word.length > 2,
     weights: { fuzzy: 0.4, prefix: 0.5 },
   });
+  const found = (result: SearchResult): number => new Set(result.queryTerms).size;
   return results
+    .sort((a, b) => b.score * found(b) ** 2 - a.score * found(a) ** 2 || compareIds(a, b))
+    .slice(0, MOST_HITS)
     .flatMap((result) => {
       const term = byId.get(String(result.id));
       if (!term) return [];
       const { hit, together } = toHit(term, result);
-      const anywhere = new Set(result.queryTerms).size;
-      return [{ hit, score: (result.score * anywhere ** 2 * together) / wanted.size ** 3 }];
+      return [{ hit, score: result.score * found(result) ** 2 * together }];
     })
     .sort((a, b) => b.score - a.score || (a.hit.term.id < b.hit.term.id ? -1 : 1))
     .map(({ hit }) => hit);
 }
 
+/** The same order each time, where two are as good. */
+function compareIds(a: SearchResult, b: SearchResult): number {
+  return String(a.id) < String(b.id) ? -1 : 1;
+}
+
 /** Also fills in the words that it has. */
 function indexOf(terms: readonly Term[], known: Set<string>): MiniSearch {
+  const keys = new Map<string, string>();
   const index = new MiniSearch({
     fields: [...SEARCHED_PARTS],
-    tokenize: (text) => searchWords(text).map(({ key }) => key),
+    tokenize: (text) => searchWords(text, keys).map(({ key }) => key),
     // What is indexed is a key already; what is searched for as well.
     processTerm: (key) => {
       known.add(key);
