@@ -1,5 +1,6 @@
 import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
 import { buildLists } from '../glossary/phrase-trie.ts';
+import { mixesAlphabets } from '../glossary/same-look.ts';
 import { placeAt, type Resume, type Span } from '../resume/resume.ts';
 import type { Role } from '../resume/roles.ts';
 import { DOCUMENT_RULES, type DocumentRule } from './document-rules.ts';
@@ -30,6 +31,7 @@ export function findDocumentFlags(
       ? []
       : [toFinding(DOCUMENT_RULES.hiddenText, { kind: 'hidden', hidden })]),
     ...flagInstructions(matched, hidden, instructions),
+    ...flagMixedAlphabets(matched),
   ];
 }
 
@@ -65,6 +67,21 @@ function flagDates(
       }),
   );
   return passages.length === 0 ? [] : [toFinding(rule, { kind: 'passages', passages })];
+}
+
+/** A word shorter than this may be a formula ("Нz"). */
+const LEAST_MIXED = 4;
+
+function flagMixedAlphabets({ resume, sentences }: Matched): readonly RedFlagFinding[] {
+  const words = [...resume.text.matchAll(/[\p{L}\p{M}]+/gu)].filter(
+    ([word]) => word.length >= LEAST_MIXED && mixesAlphabets(word),
+  );
+  const spans = words.map(({ index }) => sentenceAt(sentences, index));
+  const passages = [...new Map(spans.map((span) => [span.start, span])).values()]
+    .map((span) => passageOf(resume, span))
+    .filter(({ ocr }) => ocr !== true);
+  if (passages.length === 0) return [];
+  return [toFinding(DOCUMENT_RULES.mixedAlphabets, { kind: 'passages', passages })];
 }
 
 function flagInstructions(

@@ -14,7 +14,8 @@ export const DOCUMENT_RULES: Readonly<
     | 'claimedYears'
     | 'listedOnly'
     | 'hiddenText'
-    | 'machineInstructions',
+    | 'machineInstructions'
+    | 'mixedAlphabets',
     DocumentRule
   >
 > = {
@@ -54,6 +55,14 @@ export const DOCUMENT_RULES: Readonly<
     couldAlsoMean:
       'A template left its own text behind, a text layer lies under a scan, or a program exported it so; the person may not know.',
     ask: 'Your file holds text that does not show on the page. Do you know where it comes from?',
+  },
+  mixedAlphabets: {
+    rule: 'document/mixed-alphabets',
+    flag: 'Words that mix letters of two alphabets',
+    why: 'A person sees the word, and most programs do not: so words can be kept from being found. Here they are read as they look.',
+    couldAlsoMean:
+      'A keyboard that changes between alphabets slipped, or a program read the letters from a picture.',
+    ask: 'Some words of your file mix two alphabets. Do you know where that comes from?',
   },
   machineInstructions: {
     rule: 'document/instructions-to-a-machine',

@@ -1,7 +1,13 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { isInflection, stemsOf } from '../glossary/inflection.ts';
 import { type PhraseStep, parsePhrase } from '../glossary/phrase.ts';
-import { findPhrases, readTokens, type Token } from '../glossary/phrase-search.ts';
+import {
+  findPhrases,
+  type PhraseMatch,
+  readTokens,
+  searchTokens,
+  type Token,
+} from '../glossary/phrase-search.ts';
 import { buildTrie, type PhraseMatcher } from '../glossary/phrase-trie.ts';
 
 /** A phrase that begins to match a wording, and the first step at which it fails. */
@@ -47,12 +53,10 @@ export function findFailedRules(
   wording: string,
   found: ReadonlySet<string>,
 ): readonly FailedRule[] {
-  const tokens = readTokens(wording);
+  const text: Wording = { wording, lists, tokens: readTokens(wording), known: new Map() };
   const rules = glossary.terms
     .filter(({ id }) => !found.has(id))
-    .flatMap(({ id, phrases }) =>
-      phrases.flatMap((phrase) => furthest(id, phrase, lists, { wording, tokens })),
-    );
+    .flatMap(({ id, phrases }) => phrases.flatMap((phrase) => furthest(id, phrase, text)));
   // Where one term is found, others that share a single word with it are of no use to anybody.
   const most = found.size > 0 ? 2 : Math.max(0, ...rules.map(({ taken }) => taken));
   return [...rules]
@@ -72,6 +76,8 @@ function order(a: FailedRule, b: FailedRule): number {
 }
 
 interface Wording {
+  readonly lists: Lists;
+  readonly known: Map<string, PhraseMatch | undefined>;
   readonly wording: string;
   readonly tokens: readonly Token[];
 }
@@ -80,14 +86,13 @@ interface Wording {
 function furthest(
   term: string,
   phrase: string,
-  lists: Lists,
   text: Wording,
 ): readonly { readonly taken: number; readonly rule: FailedRule }[] {
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) return [];
   const reached: Reached[] = [];
   for (const steps of parsed.alternatives) {
-    const one = reach(steps, lists, text);
+    const one = reach(steps, text);
     if (one === 'all') return [];
     if (one) reached.push(one);
   }
@@ -105,19 +110,15 @@ function unlike(steps: readonly PhraseStep[]): readonly PhraseStep[] {
 }
 
 /** Takes one step more at a time, as long as the phrase so far stands in the wording. */
-function reach(
-  steps: readonly PhraseStep[],
-  lists: Lists,
-  text: Wording,
-): Reached | 'all' | undefined {
+function reach(steps: readonly PhraseStep[], text: Wording): Reached | 'all' | undefined {
   let reached: { readonly start: number; readonly end: number } | undefined;
   let taken = 0;
   for (let length = 1; length <= steps.length; length++) {
     const step = steps[length - 1];
     if (step === undefined || step.kind === 'gap') continue;
-    const [match] = find(steps.slice(0, length), lists, text.wording);
+    const match = find(steps.slice(0, length), text);
     if (match === undefined) {
-      const because = whyNot(step, reached?.end ?? 0, lists, text);
+      const because = whyNot(step, reached?.end ?? 0, text);
       if (taken === 0 && (because.kind === 'not-there' || because.kind === 'too-far'))
         return undefined;
       const matched = reached ? text.wording.slice(reached.start, reached.end) : '';
@@ -129,19 +130,25 @@ function reach(
   return 'all';
 }
 
-function find(
-  steps: readonly PhraseStep[],
-  lists: Lists,
-  text: string,
-): ReturnType<typeof findPhrases> {
-  return findPhrases(buildTrie([{ group: 0, alternatives: [steps] }], lists), text);
+/** Phrases share their beginnings: each is looked for once. */
+function find(steps: readonly PhraseStep[], text: Wording): PhraseMatch | undefined {
+  const key = JSON.stringify(steps);
+  if (text.known.has(key)) return text.known.get(key);
+  const [match] = matchesOf(steps, text);
+  text.known.set(key, match);
+  return match;
+}
+
+function matchesOf(steps: readonly PhraseStep[], text: Wording): readonly PhraseMatch[] {
+  const trie = buildTrie([{ group: 0, alternatives: [steps] }], text.lists);
+  return searchTokens(trie, text.wording, text.tokens);
 }
 
 /** Looks for what a step wanted in the rest of the wording. */
-function whyNot(step: PhraseStep, from: number, lists: Lists, text: Wording): FailReason {
+function whyNot(step: PhraseStep, from: number, text: Wording): FailReason {
   const { wording, tokens } = text;
   const rest = tokens.filter(({ word }) => word.start >= from);
-  const match = find([step], lists, wording).find(({ start }) => start >= from);
+  const match = matchesOf([step], text).find(({ start }) => start >= from);
   if (match) {
     const between = rest.filter(({ word }) => word.end <= match.start && word.kind === 'word');
     const found = wording.slice(match.start, match.end);
@@ -151,8 +158,8 @@ function whyNot(step: PhraseStep, from: number, lists: Lists, text: Wording): Fa
     if (parted) return { kind: 'other-sentence', found };
     return { kind: 'too-far', found, between: between.length };
   }
-  const near = rest.find((token) => nearly(step, token, lists) !== undefined);
-  const kind = near && nearly(step, near, lists);
+  const near = rest.find((token) => nearly(step, token, text.lists) !== undefined);
+  const kind = near && nearly(step, near, text.lists);
   if (near === undefined || kind === undefined) return { kind: 'not-there' };
   return { kind, found: wording.slice(near.word.start, near.word.end) };
 }
@@ -173,5 +180,7 @@ function nearly(
   }
   if (step.kind !== 'list' || /^\P{Ll}/u.test(word.raw)) return undefined;
   const proper = word.raw.charAt(0).toUpperCase() + word.raw.slice(1);
-  return find([step], lists, proper).length > 0 ? 'no-capitals' : undefined;
+  return findPhrases(buildTrie([{ group: 0, alternatives: [[step]] }], lists), proper).length > 0
+    ? 'no-capitals'
+    : undefined;
 }

@@ -16,6 +16,20 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     ],
   },
   {
+    // What an employer does, and what an advertisement asks for.
+    stance: 'other',
+    scope: 'after',
+    reach: 14,
+    phrases: [
+      ', {a,an,the} {,leading,small,large,global,international,private,public,national,regional,local,boutique} @employer @works-on',
+      '{ideal,successful,suitable,right,perfect,preferred} {candidate,applicant}',
+      '{requirement,qualification,prerequisite,criteria,job description} {of,for} {,this,the,your} {,advertised} @post',
+      '{requirement,prerequisite,required,job description,person specification,we offer,your profile} :',
+      '{be looking for,be seeking} {someone,somebody,candidate,applicant}',
+      '{looking for,seeking} {someone,somebody,candidate,applicant} {who,with}',
+    ],
+  },
+  {
     stance: 'other',
     scope: 'after',
     reach: 3,

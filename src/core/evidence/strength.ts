@@ -40,6 +40,9 @@ const ITEM_WORDS = 4;
 const LABEL_WORDS = 3;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
+/** A sentence of so many words, each of which stands in it this often on average, is a repetition. */
+const LEAST_REPEATED = 9;
+const MOST_SHARE = 3;
 const PROSE_WORDS: ReadonlySet<string> = new Set(
   'for with to from in on by at the a an our my its their responsible covering who which via through during using under within across per between as after before into over until when while'.split(
     ' ',
@@ -63,12 +66,18 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
 function isBareList(sentence: string, match: Span): boolean {
   const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
   if (!/[\p{L}\p{N}]/u.test(outside)) return isItem(splitWords(sentence));
-  if (LABEL.test(sentence)) return true;
+  if (LABEL.test(sentence) || repeatsItself(splitWords(sentence))) return true;
   const items = sentence
     .split(/[,;|•·/\n]|\band\b/u)
     .map((item) => splitWords(item).filter(({ kind }) => kind === 'word'))
     .filter((item) => item.length > 0);
   return items.length >= LEAST_ITEMS && items.every(isItem);
+}
+
+/** The same few words over and over say nothing that once would not have said. */
+function repeatsItself(words: readonly Word[]): boolean {
+  const plain = words.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  return plain.length >= LEAST_REPEATED && new Set(plain).size * MOST_SHARE <= plain.length;
 }
 
 function isItem(words: readonly Word[]): boolean {

@@ -3,8 +3,8 @@ import { parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
 import { buildLists, buildTrie } from '../glossary/phrase-trie.ts';
 import {
-  buildTermMatcher,
   findTermMatches,
+  indexOf,
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
@@ -47,7 +47,7 @@ export function traceWording(
   wording: string,
   today: string,
 ): Trace {
-  const terms = buildTermMatcher(glossary.terms, glossary.lists);
+  const terms = indexOf(glossary).phrases;
   const spans = findWording(resume.text, wording);
   const found =
     spans.length > 0 ? foundIn(terms, resume, spans, today) : foundAlone(terms, wording);

@@ -1,3 +1,5 @@
+import { asItLooks } from './same-look.ts';
+
 /**
  * A word or a symbol of a text. Offsets count UTF-16 units from 0, `end` is exclusive, so that
  * `text.slice(start, end)` is what stands there.
@@ -86,7 +88,7 @@ function toToken(match: RegExpExecArray): Token {
 }
 
 function toWord(token: Token, flags: Pick<Word, 'glued' | 'hyphenated' | 'startsSentence'>): Word {
-  const plain = token.text.normalize('NFKC').replace(STRIPPED, '').replaceAll('’', "'");
+  const plain = asItLooks(token.text.normalize('NFKC')).replace(STRIPPED, '').replaceAll('’', "'");
   const raw = token.kind === 'initials' ? plain.replaceAll('.', '') : plain.replace(/'s$/iu, '');
   const kind = token.kind === 'symbol' ? 'symbol' : 'word';
   const end = token.start + token.text.length;

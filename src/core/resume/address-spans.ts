@@ -87,22 +87,38 @@ function isSignedBeside(
 }
 
 function isPlace(segment: Segment, taken: readonly IdentitySpan[], beside: boolean): boolean {
-  const { text, start } = segment;
-  const folded = foldText(text);
+  const folded = foldText(segment.text);
   const over = taken.filter((span) => overlaps(span, segment));
-  const left = over.reduce((rest, span) => {
+  if (STREET.test(folded) || POSTCODE.test(folded)) {
+    return segment.text.length < LONGEST_ADDRESS && restOf(segment, over).trim().length > 3;
+  }
+  return namesPlace(segment.text, over, beside);
+}
+
+/** A part of a line without what was taken of it. */
+function restOf({ text, start }: Segment, over: readonly Span[]): string {
+  return over.reduce((rest, span) => {
     const [from, to] = [Math.max(0, span.start - start), Math.max(0, span.end - start)];
     return rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to);
   }, text);
-  if (STREET.test(folded) || POSTCODE.test(folded)) {
-    return text.length < LONGEST_ADDRESS && left.trim().length > 3;
-  }
-  const words = text.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
-  if (over.length > 0 || words.length > MOST_WORDS) return false;
-  if (words.some((word) => isNoName(word) || TRADE.test(word))) return false;
+}
+
+/** "Lisbon, Portugal"; beside contact data also "#45, 3rd Cross, Malleshwara" and "Lisbon". */
+function namesPlace(text: string, over: readonly IdentitySpan[], beside: boolean): boolean {
   const parts = text.split(/,\s*/u);
-  if (parts.length > 1 && isCountry(parts.at(-1) ?? '')) return true;
-  if (!beside || readHeading(text) !== undefined || isLabel(text)) return false;
+  const isAbroad = parts.length > 1 && isCountry(parts.at(-1) ?? '');
+  const isNumbered = beside && parts.length > 1 && /\d/u.test(text);
+  // The number of a house may have been taken for a telephone number.
+  if (over.some(({ kind }) => kind !== 'phone' || !isNumbered)) return false;
+  const named = isAbroad ? parts.slice(0, -1).join(' ') : text;
+  const words = named.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
+  if (words.length > MOST_WORDS) return false;
+  if (words.some((word) => isNoName(word) || TRADE.test(word))) return false;
+  return isAbroad || isNumbered || (beside && isBareName(text));
+}
+
+function isBareName(text: string): boolean {
+  if (readHeading(text) !== undefined || isLabel(text)) return false;
   return /^(?:\p{Lu}|\p{Lo}|\d)/u.test(text) && !/[.!?:]$/u.test(text);
 }
 

@@ -26,7 +26,7 @@ const FAMILY = new RegExp(
 );
 const AGE_ALONE = new RegExp(`^\\(?\\d{2}\\)?(?:[\\s-](?:${alternatives(AGE_UNITS)}))?$`, 'u');
 const AGE =
-  /(?<![\p{L}\p{N}])(?:\d{2}[\s-]years?[\s-](?:old|of\sage)|aged?:?\s\d{2}|\d{2}\sjahre\salt|\d{2}\sanos\sde\s(?:edad|idade)|\d{2}\sjaar\soud)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\d{2}[\s-]years?[\s-](?:old|of\sage)|aged?:?\s\d{2}|\d{2}\sjahre\salt|\d{2}\sanos\sde\s(?:edad|idade)|\d{2}\sjaar\soud|(?<=,\s)[2-7]\d(?=,))(?![\p{L}\p{N}])/gu;
 const BORN =
   /(?<![\p{L}\p{N}])(?:\*|b\.|geb\.|born)\s?(?:on\s|am\s|in\s)?(?:\d{1,2}\.?\s?(?:\d{1,2}\.|\p{L}{3,9})\s?)?(?:\p{L}{3,9}\s\d{1,2},\s)?(?:19|20)\d{2}(?!\d)/gu;
 const FULL_DATE =
@@ -115,6 +115,6 @@ export function findTitles(text: string): readonly IdentitySpan[] {
     const title = text.slice(start, end).replace('.', '');
     const spelled =
       /^\p{Lu}[\p{Ll}.]+$/u.test(title) || /^(?:MRS?|MISS|FRAU|HERR|MME|SRA)$/u.test(title);
-    return spelled && /^\s(?:\p{Lu}|\p{Lo}|dr)/u.test(text.slice(end));
+    return spelled && /^\s(?:\p{Lu}|\p{Lo}|dr|von|van|de|da|del|di)/u.test(text.slice(end));
   });
 }

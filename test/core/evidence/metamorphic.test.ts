@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createScanner } from '../../../src/core/evidence/scan.ts';
 import type { Evidence, ScanReport } from '../../../src/core/evidence/scan-report.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
+import type { Resume } from '../../../src/core/resume/resume.ts';
+import { readResume } from '../../adapters/fixtures.ts';
 import { resumeOf } from '../resume/resume-of.ts';
 import { loadLibrary } from './load-library.ts';
 
@@ -66,6 +68,10 @@ Multilateral diplomacy, protocol
 }
 
 function scan(person: Person): ScanReport {
+  return scanResume(resumeOf(resume(person)));
+}
+
+function scanResume(resume: Resume): ScanReport {
   const scanner = createScanner({
     tool: 'test',
     glossary,
@@ -73,7 +79,7 @@ function scan(person: Person): ScanReport {
     level: undefined,
     wanted: [],
   });
-  return scanner({ file: 'a.pdf', sha256: '', resume: resumeOf(resume(person)) });
+  return scanner({ file: 'a.pdf', sha256: '', resume });
 }
 
 /**
@@ -129,6 +135,17 @@ describe('the same work', () => {
   ])('whatever differs in %s', (_, change) => {
     expect(findings(scan({ ...PLAIN, ...change }))).toEqual(findings(scan(PLAIN)));
   });
+
+  it.each(['photo', 'gap', 'name-and-school', 'all'])(
+    'whatever differs in a PDF: %s',
+    async (twin) => {
+      const plain = scanResume(await readResume('twins', 'plain.pdf'));
+      expect(plain.terms.map(({ strength }) => strength)).toContain('led');
+      const other = await readResume('twins', `${twin}.pdf`);
+      expect(other.pages[0]?.images).toBe(twin === 'photo' || twin === 'all' ? 1 : 0);
+      expect(findings(scanResume(other))).toEqual(findings(plain));
+    },
+  );
 
   it('whoever the person is', () => {
     const person = fc.record({
