@@ -25,6 +25,7 @@ const HEAVY = {
   'command-read': 'src/commands/read.ts',
   'command-menu': 'src/commands/menu.ts',
   'command-questions': 'src/commands/questions.ts',
+  'scan-writer': 'src/commands/scan-writer.ts',
   'command-merge': 'src/commands/merge.ts',
   'command-diff': 'src/commands/diff.ts',
   'command-trace': 'src/commands/trace.ts',

@@ -24,7 +24,7 @@ export const define: Define = (command, ports, finish) => {
       finish(
         await presentDocuments(pathsOf(paths, options, ports.texts), limitsOf(options), ports, {
           prepare: async () => (document) => toResult(document, today),
-          open: (isMany) => writeResults(ports.output, options, isMany),
+          open: async (isMany) => writeResults(ports.output, options, isMany),
         }),
       );
     });
