@@ -9,11 +9,6 @@ export function isUnread(record: ScanRecord): record is UnreadRecord {
   return record.schema === UNREAD_SCHEMA;
 }
 
-/** The document of a record, as it was given. */
-export function fileOf(record: ScanRecord): string {
-  return isUnread(record) ? record.file : record.document.file;
-}
-
 /**
  * The red flags that stand in the resume. Those which only an interview can tell are no finding; nor is
  * what is absent of a term which the resume does not claim: of somebody for whom nothing was found,
