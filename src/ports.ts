@@ -1,4 +1,5 @@
-import type { Glossary } from './core/glossary/glossary.ts';
+import type { Glossary, Origin } from './core/glossary/glossary.ts';
+import type { LibraryFigures } from './core/glossary/library-check.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { ChainVerdict } from './core/interview/chain.ts';
@@ -19,6 +20,8 @@ export interface Ports {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly version: string;
+  /** Loaded when a term file is written. */
+  shelf(): Promise<TermShelf>;
   /** Loaded when an interview is held or looked at, as most calls need none of it. */
   interviews(): Promise<InterviewWorld>;
 }
@@ -37,6 +40,8 @@ export interface InterviewWorld {
   sit(how: 'keys' | 'lines' | readonly string[]): InterviewDesk;
   /** A kit file or a file of answers. Throws a RecruitError where it cannot be read. */
   readText(file: string): string;
+  /** Something of that name is there already. */
+  isTaken(path: string): boolean;
   /** ISO 8601, UTC. */
   now(): string;
 }
@@ -47,9 +52,45 @@ export interface TermSource {
   load(folders: readonly string[]): Promise<Glossary>;
   /** One term by its exact id, reading its own file only; undefined if no file has that id. */
   loadOne(id: string, folders: readonly string[]): Promise<Term | undefined>;
+  /** Where the terms of these ids come from, without reading any file; those that no file has are left out. */
+  locate(ids: readonly string[], folders: readonly string[]): Promise<ReadonlyMap<string, Origin>>;
   /** Everything in the shipped library and the folders, or in `only`, with all problems. */
   inspect(folders: readonly string[], only?: string): Promise<Inspection>;
 }
+
+/** Where new term files are put. Every method throws a RecruitError of kind `usage`. */
+export interface TermShelf {
+  /** The folder a new term goes into. */
+  place(named: readonly string[]): Promise<TermPlace>;
+  /** Begins a file, with the folder if need be. A file that is there is never written over: `taken`. */
+  create(place: TermPlace, id: string, text: (schema: string) => string): NewTermFile;
+  /** The text of a term file. */
+  read(file: string): string;
+  /** True if there is such a file. */
+  has(file: string): boolean;
+  /** The user's editor, as $VISUAL or $EDITOR names it. */
+  readonly editor: string | undefined;
+  /** Opens a file in the user's editor and waits until it is closed. */
+  edit(file: string): Promise<void>;
+}
+
+/** A folder for a new term file, and who says so. */
+export interface TermPlace {
+  readonly folder: string;
+  readonly from: 'option' | 'settings' | 'working-folder';
+  /** Of the folders that were named, those that exist. */
+  readonly existing: readonly string[];
+}
+
+/** A file that was begun, or the file that has the id already. */
+export type NewTermFile =
+  | { readonly kind: 'taken'; readonly file: string }
+  | {
+      readonly kind: 'begun';
+      readonly file: string;
+      /** Writes it anew. Throws where somebody else has changed it meanwhile. */
+      rewrite(text: (schema: string) => string): void;
+    };
 
 /** What stands in term folders, faults included. */
 export interface Inspection {
@@ -58,12 +99,15 @@ export interface Inspection {
   /** Ids of the valid terms that were looked at. */
   readonly checked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
   /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Says whether OCR is installed; it is no part of recruit. */
+  hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
 }
@@ -76,6 +120,8 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Pages that are pictures are read by OCR; see {@link ResumeReader.hasOcr}. */
+  readonly ocr?: boolean;
   /** Documents read at the same time; as many as the machine has cores without it. */
   readonly jobs?: number | undefined;
 }
@@ -139,7 +185,17 @@ export interface Prompter {
   readonly canAsk: boolean;
   /** Rejects with a RecruitError `interrupted` on Ctrl-C; so does `askText`. */
   choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
-  askText(message: string): Promise<string>;
+  askText(message: string, how?: AskText): Promise<string>;
+}
+
+/** How a text is asked for. */
+export interface AskText {
+  /** Why a text cannot be taken, to be shown below it; undefined where it can. */
+  refuse?(text: string): string | undefined;
+  /** Is told what stands there whenever that changes, Enter or not. */
+  watch?(text: string): void;
+  /** Takes the lines that were pasted behind the first; without it they are passed over. */
+  takeMore?(lines: readonly string[]): void;
 }
 
 /** One line of a menu. */
@@ -153,23 +209,26 @@ export interface Clock {
   today(): string;
 }
 
-/** Where interview sessions are kept. Every method throws a RecruitError of kind `session`. */
+/**
+ * Where interview sessions are kept. Every method throws a RecruitError of kind `session`. A session
+ * is called by the path of its file or, if it is in the folder, by its name, with or without ending.
+ */
 export interface SessionStore {
   /** The folder of the sessions; made when the first one is begun. */
   readonly folder: string;
   /** Hexadecimal SHA-256: the hash of kits. */
   hash(text: string): string;
   begin(start: Omit<StartedBody, 'kind' | 'format'>): OpenSession;
-  /** Takes up a session by its file. */
-  open(file: string): OpenSession;
-  /** Reads a session by its file, without changing or locking it. */
-  read(file: string): SessionReading;
+  /** Takes up a session. */
+  open(session: string): OpenSession;
+  /** Reads a session, without changing or locking it. */
+  read(session: string): SessionReading;
   /** All sessions of the folder by name; those that cannot be read say why. */
   list(): readonly SessionEntry[];
   /** Keeps a session from being purged, or lets go of it where the reason is undefined. */
-  hold(file: string, reason: string | undefined): void;
+  hold(session: string, reason: string | undefined): void;
   /** Deletes a session for good; refused while it is held or open. */
-  purge(file: string): PurgeReceipt;
+  purge(session: string): PurgeReceipt;
 }
 
 /** A session that this process writes. */
@@ -227,10 +286,14 @@ export interface PurgeReceipt {
 
 /** Where an interviewer sits: shows a screen and takes what they do, by keys or by lines. */
 export interface InterviewDesk {
+  /** Somebody is there to be asked again; not so for a pipe or a file of answers. */
+  readonly attended: boolean;
   /** Shows a screen and waits. Ctrl-C and the end of the input pause the session. */
   next(screen: DeskScreen): Promise<Reply>;
   /** Asks for one line, or for one key; undefined where the interviewer gives up. */
   ask(message: string, oneKey?: boolean): Promise<string | undefined>;
+  /** Shows a text apart from the question, until it was read. */
+  show(text: string): Promise<void>;
   /** Lets the interviewer write in their editor; undefined where nothing was written. */
   edit(): Promise<string | undefined>;
   close(): void;

@@ -62,9 +62,9 @@ onTerminal('a whole interview on a terminal', () => {
     await first.press('+ knew the figures\r', screen('Question 1 of 4'));
     await first.press('4', screen('Question 2 of 4'));
     expect(first.drawn()).toContain('Question 1: 4, goes beyond it');
-    await first.press('b', screen('Your answer so far: 4'));
+    await first.press('b', screen('So far: 4'));
     await first.press('3', screen('Question 1: 3, meets'));
-    await first.press('u', screen('Your answer so far: 4'));
+    await first.press('u', screen('So far: 4'));
     await first.press('3', screen('Question 2 of 4'));
     await first.press('s', 'Why is it skipped?');
     await first.press('no time\r', screen('Question 3 of 4'));
@@ -78,7 +78,7 @@ onTerminal('a whole interview on a terminal', () => {
     await second.press('2\r', screen('Question 2 of 4'));
     await second.press('4', screen('Question 3 of 4'));
     await second.press('3', screen('Question 4 of 4'));
-    await second.press('3', screen('All questions are done'));
+    await second.press('3', screen('The talk is over'));
     expect(second.drawn()).not.toMatch(/overall|mean/i);
     await second.press('1', screen('Your recommendation: yes'));
     await second.press('s', 'Seal the session?');
@@ -113,7 +113,7 @@ onTerminal('a whole interview on a terminal', () => {
       await seat.press('1', screen('[x]'));
       seat.type('3');
     }
-    await seat.see(screen('All questions are done'));
+    await seat.see(screen('The talk is over'));
     await seat.press('1', screen('Your recommendation: yes'));
     await seat.press('s', 'Seal the session?');
     await seat.press('y', 'Scorecard:');
@@ -128,13 +128,13 @@ onTerminal('a whole interview on a terminal', () => {
       ['5', 'Question 2 of'],
       ['4', 'Question 3 of'],
       ['4', 'Question 4 of'],
-      ['4', 'All questions'],
+      ['4', 'The talk is over'],
     ] as const) {
       await seat.press(key, screen(next));
     }
     await seat.press('2', /Your\s+recommendation\s+differs\.\s+Why\?/);
     await seat.press('asked for another post\r', screen('Your recommendation: no'));
-    await seat.press('s', 'What shows the rating of question 1?');
+    await seat.press('s', /What did you hear at\s+question\s+1/);
     await seat.press('named the treaty\r', 'Seal the session?');
     await seat.press('y', 'Scorecard:');
     expect(await seat.ended).toBe(0);

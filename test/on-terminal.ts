@@ -28,6 +28,7 @@ export interface Desk {
   written(): string;
   keys(): number;
   kill(): void;
+  readonly pid: number;
   readonly ended: Promise<number>;
 }
 
@@ -37,11 +38,16 @@ export interface Seat {
   readonly rows?: number;
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A script of bash in which `"$@"` runs the program. */
+  readonly script?: string;
 }
 
 /** Runs the built program on a pseudo-terminal. */
 export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
-  const child = pty.spawn(process.execPath, [BIN, ...args], {
+  const program = [process.execPath, BIN, ...args];
+  const [file = '', ...rest] =
+    seat.script === undefined ? program : ['bash', '-c', seat.script, 'bash', ...program];
+  const child = pty.spawn(file, rest, {
     cols: seat.columns ?? 80,
     rows: seat.rows ?? 24,
     cwd: seat.cwd,
@@ -66,7 +72,8 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       resolve(exitCode);
     });
   });
-  const drawn = (): string => stripVTControlCharacters(written.slice(from)).replaceAll('\r', '');
+  const drawn = (): string =>
+    stripVTControlCharacters(written.slice(from)).replaceAll('\r', '').replaceAll('\u00A0', ' ');
   const type = (typed: string): void => {
     keys += [...typed].length;
     from = written.length;
@@ -103,6 +110,7 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
     kill: () => {
       if (!over) process.kill(child.pid, 'SIGKILL');
     },
+    pid: child.pid,
     ended,
   };
 }

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
 import type { DeskScreen, InterviewDesk } from '../ports.ts';
+import { editorOf, openEditor } from './editor.ts';
 import { layOutPages } from './interview-page.ts';
 
 const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
@@ -12,7 +12,7 @@ const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
 /** The terminal: what of a process a desk of keys needs. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly rows?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly rows?: number; readonly columns?: number };
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -32,12 +32,13 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
     }
   };
   return {
+    attended: true,
     next: async (screen) => {
       if (stopped) return PAUSE;
       const isSame = screen.state.talk.position === seen.position;
       const config = {
         ...screen,
-        rows: stderr.rows ?? 24,
+        ...sizeOf(stderr),
         firstPage: isSame ? seen.page : 0,
         see: (page: SeenPage) => {
           seen = page;
@@ -48,10 +49,26 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
     ask: async (message, oneKey = false) =>
       stopped
         ? undefined
-        : orStop(askLine({ message, oneKey, above: seen.text }, context), undefined),
+        : orStop(
+            askLine({ message, oneKey, above: seen.text, ...sizeOf(stderr) }, context),
+            undefined,
+          ),
+    show: async (text) => {
+      const config = { text, ...sizeOf(stderr) };
+      if (!stopped) await orStop(showText(config, context), undefined);
+    },
     edit: async () => editText(env),
     close: () => undefined,
   };
+}
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf({ rows = 24, columns = 80 }: Terminal['stderr']): Size {
+  return { rows, columns };
 }
 
 /** The part of a screen that was last in sight. */
@@ -61,9 +78,7 @@ interface SeenPage {
   readonly text: string;
 }
 
-interface KeyConfig extends DeskScreen {
-  /** Lines of the terminal. */
-  readonly rows: number;
+interface KeyConfig extends DeskScreen, Size {
   readonly firstPage: number;
   see(page: SeenPage): void;
 }
@@ -82,24 +97,37 @@ const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
       if (reply.kind !== 'unknown') done(reply);
     }
   });
-  const text = pages[page] ?? '';
-  config.see({ position: state.talk.position, page, text: withoutKeys(text, config.keys) });
-  return text;
+  // What is typed is about the body: what was heard, which probe was used.
+  const seen = pages[page]?.hasBody ? page : pages.findLastIndex(({ hasBody }) => hasBody);
+  // While a line is typed no key does what the key line says.
+  const text = pages[seen]?.above ?? '';
+  config.see({ position: state.talk.position, page: seen, text });
+  return pages[page]?.text ?? '';
 });
 
-/** While a line is typed no key does what the key line says. */
-function withoutKeys(page: string, keys: string): string {
-  return page.slice(0, page.length - keys.trimEnd().length).trimEnd();
-}
+const showText = createPrompt<void, Size & { readonly text: string }>(({ text, rows }, done) => {
+  const pages = layOutPages({ body: text, anchors: '', keys: 'Enter goes back.' }, rows);
+  const [page, setPage] = useState(0);
+  useKeypress((key, rl) => {
+    rl.clearLine(0);
+    if (key.name === 'space' && pages.length > 1) setPage((page + 1) % pages.length);
+    else done();
+  });
+  return pages[page]?.text ?? '';
+});
 
-interface LineConfig {
+/** How many rows of the terminal a line that is typed may take. */
+const NOTE_ROWS = 5;
+
+interface LineConfig extends Size {
   /** Stays in sight while the line is typed. */
   readonly above: string;
   readonly message: string;
   readonly oneKey: boolean;
 }
 
-const askLine = createPrompt<string | undefined, LineConfig>(({ above, message, oneKey }, done) => {
+const askLine = createPrompt<string | undefined, LineConfig>((config, done) => {
+  const { above, message, oneKey } = config;
   const [typed, setTyped] = useState('');
   useKeypress((key, rl) => {
     if (key.name === 'escape') done(undefined);
@@ -108,19 +136,32 @@ const askLine = createPrompt<string | undefined, LineConfig>(({ above, message, 
     else if (oneKey && rl.line !== '') done(rl.line);
     else setTyped(rl.line);
   });
-  return `${above}\n\n${message}\n> ${typed}`;
+  // Of a long note the end is drawn: no more than fits, and no slower than a short one.
+  const most = config.columns * NOTE_ROWS - '> …'.length;
+  const end = typed.length > most ? `…${typed.slice(-most)}` : typed;
+  const asked = `${message}\n> ${end}`;
+  return `${fitAbove(above, asked, config)}\n\n${asked}`;
 });
 
-/** What was written in $VISUAL or $EDITOR; undefined where there is none, or nothing was. */
+/** As much of a page, from its top, as leaves room for the line that is typed below it. */
+function fitAbove(above: string, asked: string, { rows, columns }: Size): string {
+  const rowsOf = (line: string): number => Math.max(1, Math.ceil((line.length + 1) / columns));
+  const taken = asked.split('\n').reduce((sum, line) => sum + rowsOf(line), 0);
+  return above
+    .split('\n')
+    .slice(0, Math.max(1, rows - 2 - taken))
+    .join('\n');
+}
+
+/** What was written in the user's editor; undefined where there is none, or nothing was. */
 function editText(env: NodeJS.ProcessEnv): string | undefined {
-  const editor = env['VISUAL'] ?? env['EDITOR'];
+  const editor = editorOf(env);
   if (editor === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'recruit-note-'));
   try {
     const file = join(folder, 'note.txt');
     writeFileSync(file, '', { mode: 0o600 });
-    const [command = '', ...words] = editor.split(/\s+/);
-    spawnSync(command, [...words, file], { stdio: 'inherit' });
+    openEditor(editor, file);
     const text = readFileSync(file, 'utf8').trim();
     return text === '' ? undefined : text;
   } finally {

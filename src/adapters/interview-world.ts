@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { RecruitError } from '../errors.ts';
@@ -19,10 +19,17 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
     isPiped: stdin.isTTY !== true,
     sessions: (folder) => openSessionFolder(folder),
     sit: (how) => {
-      if (how === 'keys') return createKeyDesk(process);
-      return how === 'lines' ? sitAtLines(process) : createLineDesk({ lines: inTurn(how), write });
+      if (how === 'keys') {
+        // Inquirer listens to this signal alone to end the program; the write that failed says more.
+        process.on('SIGXFSZ', () => undefined);
+        return createKeyDesk(process);
+      }
+      return how === 'lines'
+        ? sitAtLines(process)
+        : createLineDesk({ lines: inTurn(how), write, attended: false });
     },
     readText,
+    isTaken: existsSync,
     now: () => new Date().toISOString(),
   };
 
@@ -33,7 +40,11 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
 
 function sitAtLines({ stdin, stderr }: NodeJS.Process): InterviewDesk {
   const lines = createInterface({ input: stdin, terminal: false });
-  const desk = createLineDesk({ lines, write: (text) => stderr.write(text) });
+  const desk = createLineDesk({
+    lines,
+    write: (text) => stderr.write(text),
+    attended: stdin.isTTY === true,
+  });
   return { ...desk, close: () => lines.close() };
 }
 

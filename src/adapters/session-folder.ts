@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import envPaths from 'env-paths';
+import { didYouMean } from '../core/glossary/nearest.ts';
 import { foldSession } from '../core/interview/session.ts';
 import { RecruitError } from '../errors.ts';
 import type { PurgeReceipt, SessionEntry, SessionStore } from '../ports.ts';
@@ -28,12 +29,26 @@ export function openSessionFolder(
     folder,
     hash: sha256,
     begin: (start) => createSession(folder, start, now),
-    open: (file) => openSession(file, now),
-    read: readSession,
+    open: (session) => openSession(locate(folder, session), now),
+    read: (session) => readSession(locate(folder, session)),
     list: () => listSessions(folder),
-    hold: holdSession,
-    purge: (file) => purgeSession(folder, file, now),
+    hold: (session, reason) => holdSession(locate(folder, session), reason),
+    purge: (session) => purgeSession(folder, locate(folder, session), now),
   };
+}
+
+/** The file of a session that was called by its path, or by its name in the folder. */
+function locate(folder: string, session: string): string {
+  if (existsSync(session)) return session;
+  const name = session.endsWith(ENDING) ? session : `${session}${ENDING}`;
+  const file = join(folder, name);
+  if (basename(name) === name && existsSync(file)) return file;
+  const names = namesIn(folder).filter((one) => one.endsWith(ENDING));
+  const near = didYouMean(name, names);
+  const hint = near
+    ? `Did you mean ${near.slice(0, -ENDING.length)}?`
+    : '"recruit sessions" lists what there is.';
+  throw new RecruitError('session', `there is no session ${session}`, hint);
 }
 
 function listSessions(folder: string): readonly SessionEntry[] {
@@ -74,7 +89,6 @@ function readHold(file: string): string | undefined {
 }
 
 function holdSession(file: string, reason: string | undefined): void {
-  if (!existsSync(file)) throw new RecruitError('session', `there is no session ${file}`);
   inWords(`hold ${file}`, () => {
     if (reason === undefined) rmSync(holdFile(file), { force: true });
     else writeFileSync(holdFile(file), `${reason}\n`, { mode: 0o600 });

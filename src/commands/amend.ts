@@ -10,6 +10,7 @@ import {
 import { EXIT, RecruitError } from '../errors.ts';
 import { describeRefusal } from '../views/refusal.ts';
 import { type Define, wholeNumber } from './command.ts';
+import { folderOption } from './session-options.ts';
 
 interface Options {
   readonly question?: number;
@@ -18,12 +19,13 @@ interface Options {
   readonly recommend?: Recommendation['choice'];
   readonly reason: string;
   readonly as?: string;
+  readonly dir?: string;
 }
 
 /** `recruit amend SESSION` */
 export const define: Define = (command, ports, finish) => {
-  command
-    .argument('<session>', 'the file of a sealed session')
+  folderOption(command)
+    .argument('<session>', 'the file of a sealed session, or its name in the folder')
     .option('-q, --question <number>', 'the question to amend', wholeNumber(1))
     .addOption(new Option('--rating <rating>', 'its new rating').choices(['1', '2', '3', '4', '5']))
     .option('--note <note>', 'a note to add to it')
@@ -39,7 +41,7 @@ export const define: Define = (command, ports, finish) => {
     .action(async (file: string, options: Options) => {
       const change = changeOf(options);
       const world = await ports.interviews();
-      const session = world.sessions().open(file);
+      const session = world.sessions(options.dir).open(file);
       try {
         const acted = act(session.state(), { kind: 'amend', change, reason: options.reason });
         if (!acted.ok) throw new RecruitError('session', describeRefusal(acted.refusal));

@@ -10,8 +10,10 @@ import type { Paths } from './file-list.ts';
 
 /** A document with what became of it. */
 export interface ReadDocument {
-  /** The file as it was given or found; `-` for standard input. */
+  /** What the document is called: its path, or only its number where nobody should see whose it is. */
   readonly file: string;
+  /** The file as it was given or found; `-` for standard input. */
+  readonly path: string;
   readonly reading: Reading;
   /** More than one document may follow: a folder was given, or several files. */
   readonly isOneOfMany: boolean;
@@ -39,13 +41,14 @@ interface Waiting {
  * Reads files and all documents in folders, in the order given. Only a few are read ahead of the one
  * that is taken, so that any number of them needs the same memory. Reading begins at once, and no
  * result waits for a list of files that is still being written. Ctrl-C ends the row after the last
- * document that was read: see {@link Interruption}.
+ * document that was read: see {@link Interruption}. `blind` numbers documents from 1.
  */
 export async function* readDocuments(
   paths: Paths,
   limits: ReadLimits,
   ports: DocumentPorts,
   interruption: Interruption,
+  blind = false,
 ): AsyncGenerator<ReadDocument> {
   const window: Waiting[] = [];
   const most = AHEAD * (limits.jobs ?? USUAL_JOBS);
@@ -64,10 +67,15 @@ export async function* readDocuments(
       count += 1;
       const isOneOfMany = !isOnly(next.file, paths);
       ports.output.progress(isOneOfMany ? tally(count, window, coming === undefined) : '');
-      yield { file: next.file, reading: next.reading, isOneOfMany };
+      const { file: path, reading } = next;
+      yield { file: calledBy(path, count, blind), path, reading, isOneOfMany };
     }
   }
   ports.output.progress('');
+}
+
+function calledBy(path: string, number: number, blind: boolean): string {
+  return blind ? `document ${number}` : path;
 }
 
 type Coming = Promise<IteratorResult<string, undefined>>;

@@ -1,18 +1,22 @@
 import { type Action, act } from '../core/interview/action.ts';
 import type { Refusal } from '../core/interview/refusal.ts';
 import { questionInHand, type SessionState } from '../core/interview/session.ts';
+import type { EventBody } from '../core/interview/session-event.ts';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
-import { RecruitError } from '../errors.ts';
+import { isRecruitError, RecruitError } from '../errors.ts';
 import type { InterviewDesk, OpenSession } from '../ports.ts';
 import type { Document } from '../render/document.ts';
+import { anchorsView, interviewView, keysView } from '../views/interview.ts';
+import { helpView } from '../views/interview-help.ts';
 import {
-  anchorsView,
-  echoOutcome,
-  helpText,
-  interviewView,
-  keysView,
+  describeUnsaved,
+  echoAction,
+  evidenceMessage,
+  NOTHING_WRITTEN,
+  TRY_AGAIN,
+  WELCOME,
   wantMessage,
-} from '../views/interview.ts';
+} from '../views/interview-message.ts';
 import { describeRefusal } from '../views/refusal.ts';
 
 /** What an interview is run with. */
@@ -21,71 +25,60 @@ export interface InterviewRun {
   readonly desk: InterviewDesk;
   readonly render: (document: Document) => string | Promise<string>;
   /** What the candidate's resume shows of a term; undefined where there is no resume. */
-  readonly excerpt: (term: string) => string | undefined;
+  readonly excerpt: (term: string) => Document | undefined;
 }
 
 /** Runs a session until it is paused or sealed, and gives its last state. */
 export async function runInterview(run: InterviewRun): Promise<SessionState> {
   const { session, desk } = run;
-  let said = session.repairs.join(' ');
+  let said = [...session.repairs, ...(session.state().last.number === 1 ? [WELCOME] : [])].join(
+    ' ',
+  );
   for (;;) {
     const state = session.state();
     if (state.paused || state.sealedAt !== undefined) return state;
     const body = await run.render(interviewView(state));
     const anchors = await run.render(anchorsView(state));
-    const keys = await run.render(keysView(state, said, hasExcerpt(run, state)));
+    const keys = await run.render(keysView(state, said, excerptInHand(run) !== undefined));
     said = await answer(run, await desk.next({ body, anchors, keys, state }));
   }
 }
 
-function hasExcerpt({ excerpt }: InterviewRun, state: SessionState): boolean {
-  const term = questionInHand(state)?.term;
-  return term !== undefined && excerpt(term) !== undefined;
+function excerptInHand({ session, excerpt }: InterviewRun): Document | undefined {
+  const term = questionInHand(session.state())?.term;
+  return term === undefined ? undefined : excerpt(term);
 }
 
 /** Does what was replied; gives what there is to say about it on the next screen. */
 async function answer(run: InterviewRun, reply: Reply): Promise<string> {
-  const state = run.session.state();
+  const { session, desk } = run;
+  const state = session.state();
   switch (reply.kind) {
     case 'do':
-      return (await perform(run, reply.action)) || echo(run, state, reply.action);
+      return (await perform(run, reply.action)) || echoAction(state, reply.action, session.state());
     case 'want': {
       const oneKey = reply.want === 'tick' || reply.want === 'probe';
-      const more = await run.desk.ask(wantMessage(reply.want, state), oneKey);
+      const more = await ask(run, [wantMessage(reply.want, state)], oneKey);
       if (!more?.trim()) return '';
       const full = readTyped(`${reply.key} ${more}`, state);
       return full.kind === 'want' ? '' : answer(run, full);
     }
     case 'edit': {
-      const text = await run.desk.edit();
-      return text === undefined ? '' : perform(run, { kind: 'note', text });
+      const text = await desk.edit();
+      return text?.trim() ? perform(run, { kind: 'note', text }) : NOTHING_WRITTEN;
     }
     case 'help':
-      return helpText(questionInHand(state) === undefined);
+      await desk.show(await run.render(helpView(questionInHand(state) === undefined)));
+      return '';
     case 'unknown':
       return reply.typed === '' ? '' : `"${reply.typed}" means nothing here; ? helps.`;
-  }
-}
-
-/** What was done in a moment is told on the next screen, so that a slip is seen. */
-function echo({ session }: InterviewRun, before: SessionState, action: Action): string {
-  switch (action.kind) {
-    case 'rate':
-    case 'skip':
-    case 'not-asked':
-    case 'no-answer':
-      return echoOutcome(session.state(), before.talk.position);
-    case 'undo':
-      return 'Undone.';
-    default:
-      return '';
   }
 }
 
 async function perform(run: InterviewRun, action: Action): Promise<string> {
   const acted = act(run.session.state(), action);
   if (!acted.ok) return refused(run, action, acted.refusal);
-  if (action.kind === 'look') return look(run);
+  if (action.kind === 'look') return look(run, acted.events);
   if (action.kind === 'seal' && !(await confirmSeal(run))) return '';
   return save(run, acted.events);
 }
@@ -95,14 +88,14 @@ async function refused(run: InterviewRun, action: Action, refusal: Refusal): Pro
   const words = describeRefusal(refusal);
   if (refusal.code === 'departs-from-ratings') {
     const given = action.kind === 'recommend' ? action : run.session.state().talk.recommendation;
-    const reason = await run.desk.ask(`${words} Why?`);
+    const reason = await ask(run, [`${words} Why?`]);
     if (given === undefined || !reason?.trim()) return words;
     const recommended = { kind: 'recommend', choice: given.choice, reason } as const;
     return performBoth(run, recommended, action);
   }
   if (refusal.code === 'evidence-wanted') {
     const [question = 0] = refusal.questions;
-    const text = await run.desk.ask(`What shows the rating of question ${question}?`);
+    const text = await ask(run, [evidenceMessage(run.session.state(), question)]);
     return text?.trim() ? performBoth(run, { kind: 'note', question, text }, action) : words;
   }
   return words;
@@ -113,31 +106,55 @@ async function performBoth(run: InterviewRun, first: Action, then: Action): Prom
   return said !== '' || first.kind === then.kind ? said : perform(run, then);
 }
 
-async function look(run: InterviewRun): Promise<string> {
-  const term = questionInHand(run.session.state())?.term;
-  const excerpt = term === undefined ? undefined : run.excerpt(term);
+/** What is looked at is logged first: what cannot be logged is not shown. */
+async function look(run: InterviewRun, events: readonly [EventBody]): Promise<string> {
+  const excerpt = excerptInHand(run);
   if (excerpt === undefined) return 'There is no resume here; start with --resume FILE.';
-  const said = save(run, [{ kind: 'looked', question: run.session.state().talk.position }]);
-  return said === '' ? excerpt : said;
+  const said = await save(run, events);
+  if (said === '') await run.desk.show(await run.render(excerpt));
+  return said;
 }
 
-async function confirmSeal({ desk }: InterviewRun): Promise<boolean> {
-  const typed = await desk.ask('Seal the session? (y/n)', true);
+async function confirmSeal(run: InterviewRun): Promise<boolean> {
+  const typed = await ask(run, ['Seal the session? (y/n)'], true);
   return /^y(es)?$/i.test(typed?.trim() ?? '');
 }
 
-/** A disk that takes no more is told on the next screen, and the answer can be given again. */
-function save(
-  { session }: InterviewRun,
-  events: readonly Parameters<OpenSession['append']>[0][],
-): string {
+/**
+ * Writes an event. Where the disk takes no more, what is not saved stays in sight and is tried again
+ * as often as the interviewer wishes; where nobody is there to ask, the session ends, as later
+ * answers would come to stand at an earlier question.
+ */
+async function save(run: InterviewRun, [event]: readonly [EventBody]): Promise<string> {
+  for (;;) {
+    const fault = tryToAppend(run.session, event);
+    if (fault === undefined) return '';
+    if (!run.desk.attended || event.kind === 'paused') throw fault;
+    const words = `${fault.message}. ${fault.hint ?? ''}`;
+    const typed = await ask(run, [words, describeUnsaved(event, 300), TRY_AGAIN]);
+    if (typed === undefined) {
+      throw new RecruitError('session', fault.message, describeUnsaved(event));
+    }
+    if (typed.trim().toLowerCase() === 'x') return describeUnsaved(event, 300);
+  }
+}
+
+/** Asks for a line, or for one key; undefined where the interviewer gives up. */
+async function ask(
+  { desk, render }: InterviewRun,
+  paragraphs: readonly string[],
+  oneKey = false,
+): Promise<string | undefined> {
+  const blocks = paragraphs.map((text) => ({ kind: 'paragraph', text }) as const);
+  return desk.ask((await render({ blocks })).trimEnd(), oneKey);
+}
+
+function tryToAppend(session: OpenSession, event: EventBody): RecruitError | undefined {
   try {
-    for (const event of events) session.append(event);
-    return '';
+    session.append(event);
+    return undefined;
   } catch (error) {
-    // A pause is also the end of the input: there is nobody left to try again.
-    const leaves = events.some(({ kind }) => kind === 'paused');
-    if (leaves || !(error instanceof RecruitError)) throw error;
-    return [error.message, error.hint ?? ''].join('. ').trim();
+    if (isRecruitError(error)) return error;
+    throw error;
   }
 }

@@ -1,9 +1,10 @@
 import type { Level } from '../core/glossary/level.ts';
 import { buildScorecard } from '../core/interview/scorecard.ts';
-import { EXIT, RecruitError } from '../errors.ts';
+import { EXIT, type ExitCode, RecruitError } from '../errors.ts';
 import type { InterviewWorld, OpenSession, Ports, SessionStore } from '../ports.ts';
 import type { Document } from '../render/document.ts';
 import { scorecardView } from '../views/scorecard.ts';
+import type { BlindOption } from './blind-option.ts';
 import {
   addLibraryOptions,
   addResultOptions,
@@ -16,12 +17,10 @@ import {
   wholeNumber,
 } from './command.ts';
 import { prepareKit } from './interview-kit.ts';
-import { runInterview } from './interview-loop.ts';
-import { findExcerpts } from './resume-excerpt.ts';
-import { readAnswers } from './written-files.ts';
+import { type InterviewRun, runInterview } from './interview-loop.ts';
 
 /** Options of `recruit interview`. */
-export interface InterviewOptions extends ResultOptions, LibraryOptions {
+export interface InterviewOptions extends ResultOptions, LibraryOptions, BlindOption {
   readonly term: readonly string[];
   readonly kit?: string;
   readonly level?: Level;
@@ -50,6 +49,7 @@ export const define: Define = (command, ports, finish) => {
     .option('-c, --candidate <name>', 'who is interviewed')
     .option('-i, --interviewer <name>', 'who asks (default: your user name)')
     .option('--resume <file>', 'a PDF; what it shows of a term is there at the key r, and logged')
+    .option('--blind', 'mask in what the resume shows who it is about')
     .option('--dir <folder>', 'where sessions are kept (default: the data folder)')
     .option('--continue [file]', 'go on with a session: the one of that file, or the last open one')
     .option('--accessible', 'plain lines: nothing drawn twice, no colour')
@@ -58,35 +58,61 @@ export const define: Define = (command, ports, finish) => {
       'after',
       '\nEverything is saved as it is typed. Ctrl-C pauses; --continue goes on.\n\nExamples:\n  $ recruit interview bilateral-relations --level mid --candidate "A. Example"\n  $ recruit interview --kit tokyo-desk.yaml --candidate "A. Example" --resume cv.pdf\n  $ recruit interview --continue',
     )
-    .action(async (named: readonly string[], options: InterviewOptions) => {
-      const world = await ports.interviews();
-      const how = chooseDesk(world, options);
-      const store = world.sessions(options.dir);
-      const excerpt = await findExcerpts(ports, options);
-      const session = options.continue
-        ? continueSession(store, options.continue)
-        : await beginSession(ports, world, store, [...named, ...options.term], options);
-      const desk = world.sit(how);
-      const render = rendererFor(ports, how === 'keys');
-      try {
-        const state = await runInterview({ session, desk, render, excerpt });
-        if (state.sealedAt === undefined) return sayPaused(ports, session);
-        ports.output.say(`Sealed and saved in ${session.file}`);
-        const card = buildScorecard(state);
-        await present(ports.output, options, card, () => scorecardView(card));
-      } finally {
-        desk.close();
-        session.close();
-        finish(session.state().sealedAt === undefined ? EXIT.interrupted : EXIT.done);
-      }
-    });
+    .action((named: readonly string[], options: InterviewOptions) =>
+      holdInterview(ports, [...named, ...options.term], options, finish),
+    );
 };
 
-function chooseDesk(
+/** Begins or continues a session and runs it until it is paused or sealed. */
+export async function holdInterview(
+  ports: Ports,
+  queries: readonly string[],
+  options: InterviewOptions,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
+  const world = await ports.interviews();
+  const how = await chooseDesk(world, options);
+  const store = world.sessions(options.dir);
+  const excerpt = await loadExcerpts(ports, options);
+  const session = options.continue
+    ? continueSession(store, options.continue)
+    : await beginSession(ports, world, store, queries, options);
+  const desk = world.sit(how);
+  const called = callingOf(store, session, options);
+  const render = rendererFor(ports, how === 'keys');
+  try {
+    const state = await runInterview({ session, desk, render, excerpt });
+    if (state.sealedAt === undefined) return sayPaused(ports, called, session);
+    ports.output.say(`Sealed and saved in ${session.file}\n`);
+    const card = buildScorecard(state);
+    await present(ports.output, options, card, () => scorecardView(card));
+    // After the pager, which covers what was said before.
+    ports.output.say(`\nSee it again with:\n  recruit scorecard ${called}`);
+  } finally {
+    desk.close();
+    session.close();
+    finish(session.state().sealedAt === undefined ? EXIT.interrupted : EXIT.done);
+  }
+}
+
+/** Reading resumes is heavy, and most interviews are held without one. */
+async function loadExcerpts(
+  ports: Ports,
+  options: InterviewOptions,
+): Promise<InterviewRun['excerpt']> {
+  if (options.resume === undefined) return () => undefined;
+  const { findExcerpts } = await import('./resume-excerpt.ts');
+  return findExcerpts(ports, options.resume, options);
+}
+
+async function chooseDesk(
   world: InterviewWorld,
   options: InterviewOptions,
-): 'keys' | 'lines' | readonly string[] {
-  if (options.answers !== undefined) return readAnswers(world, options.answers);
+): Promise<'keys' | 'lines' | readonly string[]> {
+  if (options.answers !== undefined) {
+    const { readAnswers } = await import('./written-files.ts');
+    return readAnswers(world, options.answers);
+  }
   return options.accessible || world.isPiped || !world.canDraw ? 'lines' : 'keys';
 }
 
@@ -133,7 +159,18 @@ function rendererFor(ports: Ports, keys: boolean): (document: Document) => Promi
   };
 }
 
-function sayPaused({ output }: Ports, { file }: OpenSession): void {
+function sayPaused({ output }: Ports, called: string, { file }: OpenSession): void {
   output.say(`Paused. Everything is saved in ${file}`);
-  output.say(`Go on with: recruit interview --continue ${JSON.stringify(file)}`);
+  output.say(`Go on with:\n  recruit interview --continue ${called}`);
+}
+
+/** How to call a session of a folder on the command line: by its name, where that is enough. */
+function callingOf(
+  { folder }: SessionStore,
+  { file }: OpenSession,
+  { dir }: InterviewOptions,
+): string {
+  if (!file.startsWith(folder)) return JSON.stringify(file);
+  const name = file.slice(folder.length + 1).replace(/\.jsonl$/, '');
+  return dir === undefined ? name : `${name} --dir ${JSON.stringify(dir)}`;
 }

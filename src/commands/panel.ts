@@ -1,17 +1,11 @@
 import { buildPanel } from '../core/interview/panel.ts';
 import { EXIT, RecruitError } from '../errors.ts';
 import { describePanelRefusal, panelView } from '../views/panel.ts';
-import {
-  addResultOptions,
-  type Define,
-  present,
-  type ResultOptions,
-  wholeNumber,
-} from './command.ts';
-import { ownSessions, readSound } from './session-states.ts';
+import { addResultOptions, type Define, present, wholeNumber } from './command.ts';
+import { folderOption, type SessionOptions } from './session-options.ts';
+import { ownSessions, readerOption, readSound } from './session-states.ts';
 
-interface Options extends ResultOptions {
-  readonly dir?: string;
+interface Options extends SessionOptions {
   readonly as?: string;
   readonly mixKits?: true;
   readonly seed: number;
@@ -19,13 +13,14 @@ interface Options extends ResultOptions {
 
 /** `recruit panel SESSION...` */
 export const define: Define = (command, ports, finish) => {
-  addResultOptions(command)
-    .argument('<sessions...>', 'the files of sealed sessions')
-    .option('--dir <folder>', 'where your sessions are kept (default: the data folder)')
-    .option('--as <name>', 'your name as interviewer (default: your user name)')
+  readerOption(folderOption(addResultOptions(command)))
+    .argument('<sessions...>', 'the files of sealed sessions, or their names in the folder')
     .option('--mix-kits', 'compare sessions of different kits, where the questions are the same')
     .option('--seed <number>', 'of the bootstrap interval', wholeNumber(0), 1)
-    .addHelpText('after', '\nExample:\n  $ recruit panel ann.jsonl ben.jsonl')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ recruit panel ann.jsonl ben.jsonl\n  $ recruit panel 2026-01-15_a-example_ann 2026-01-15_a-example_ben',
+    )
     .action(async (files: readonly string[], options: Options) => {
       const world = await ports.interviews();
       const store = world.sessions(options.dir);

@@ -18,6 +18,8 @@ export interface Presentation<T> {
   prepare(): Promise<(document: ReadableDocument) => Result<T>>;
   /** Where results go; `isMany` is false where a single file was given. */
   open(isMany: boolean): Promise<ResultWriter<T | UnreadRecord>>;
+  /** Documents are called by their number, not by their file. */
+  readonly blind?: boolean | undefined;
   /** Told of every record that is written. */
   observe?(record: T | UnreadRecord): void;
 }
@@ -30,13 +32,13 @@ export async function presentDocuments<T>(
   paths: Paths,
   limits: ReadLimits,
   ports: Ports,
-  { prepare, open, observe }: Presentation<T>,
+  { prepare, open, observe, blind = false }: Presentation<T>,
 ): Promise<ExitCode> {
   const interruption = awaitInterruption(ports);
   let writer: ResultWriter<T | UnreadRecord> | undefined;
   let code: ExitCode = EXIT.done;
   try {
-    const documents = readDocuments(paths, limits, ports, interruption);
+    const documents = readDocuments(paths, limits, ports, interruption, blind);
     const [first, makeResult] = await Promise.all([documents.next(), prepare()]);
     for (let next = first; !next.done; next = await documents.next()) {
       const { file, reading, isOneOfMany } = next.value;

@@ -2,6 +2,7 @@ import type { ScanRecord } from '../core/evidence/scan-record.ts';
 import type { Level } from '../core/glossary/level.ts';
 import type { Output, Ports } from '../ports.ts';
 import { scanView } from '../views/scan.ts';
+import { addBlindOption, type BlindOption } from './blind-option.ts';
 import {
   addLibraryOptions,
   addResultOptions,
@@ -23,14 +24,17 @@ interface Options
     LibraryOptions,
     LimitOptions,
     FileListOptions,
-    FailOnOptions {
+    FailOnOptions,
+    BlindOption {
   readonly term: readonly string[];
   readonly level?: Level;
 }
 
 /** `recruit scan FILE...` */
 export const define: Define = (command, ports, finish) => {
-  addFileListOptions(addLimitOptions(addLibraryOptions(addResultOptions(command, SCAN_FORMATS))))
+  addFileListOptions(
+    addLimitOptions(addBlindOption(addLibraryOptions(addResultOptions(command, SCAN_FORMATS)))),
+  )
     .argument('[files...]', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
     .addOption(
       repeatable(
@@ -50,9 +54,10 @@ export const define: Define = (command, ports, finish) => {
     const watch = watchFor(options);
     const code = await presentDocuments(
       pathsOf(files, options, ports.texts),
-      limitsOf(options),
+      await limitsOf(options, ports),
       ports,
       {
+        blind: options.blind,
         prepare: () => prepareScanner(ports, options),
         open: (isMany) => openWriter(ports.output, options, isMany),
         observe: watch.observe,
@@ -71,6 +76,7 @@ Examples:
   $ recruit scan resume.pdf
   $ recruit scan resume.pdf --term bilateral-relations --level senior
   $ recruit scan applications/ --term consular-affairs --term treaty-negotiation
+  $ recruit scan applications/ --blind
   $ recruit scan applications/ --format csv --output evidence.csv
   $ find . -name "*.pdf" | recruit scan --files-from - --format ndjson`;
 
@@ -90,19 +96,22 @@ async function prepareScanner(
   ports: Ports,
   options: Options,
 ): Promise<(document: ReadableDocument) => Result<ScanRecord>> {
-  const [{ createScanner }, glossary] = await Promise.all([
+  const [{ createScanner }, glossary, masks] = await Promise.all([
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
+    options.blind ? import('../core/evidence/blind.ts') : undefined,
   ]);
+  const named = { terms: glossary.index?.names ?? glossary.terms };
   const scan = createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
     level: options.level,
-    wanted: options.term.map((query) => requireTerm(glossary, query).id),
+    wanted: options.term.map((query) => requireTerm(named, query).id),
   });
-  return ({ file, reading }) => {
-    const report = scan({ file, ...reading });
+  return ({ file, path, reading }) => {
+    const seen = scan({ file, ...reading });
+    const report = masks ? masks.blindReport(seen, reading.resume, path) : seen;
     return { value: report, view: () => scanView(report) };
   };
 }

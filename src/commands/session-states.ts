@@ -1,8 +1,16 @@
+import type { Command } from 'commander';
+import { isOpenTo } from '../core/interview/panel-refusal.ts';
 import { isSameName } from '../core/interview/person-name.ts';
 import { foldSession, type SessionState } from '../core/interview/session.ts';
 import { RecruitError } from '../errors.ts';
 import type { SessionStore } from '../ports.ts';
 import { describeVerdict, isSound } from '../views/chain-verdict.ts';
+import { describePanelRefusal } from '../views/panel.ts';
+
+/** `--as` */
+export function readerOption(command: Command): Command {
+  return command.option('--as <name>', 'your name as interviewer (default: your user name)');
+}
 
 /** The state of a session file. Throws a RecruitError where it is not as it was written. */
 export function readSound(store: SessionStore, file: string): SessionState {
@@ -11,6 +19,17 @@ export function readSound(store: SessionStore, file: string): SessionState {
   if (isSound(verdict) && state !== undefined) return state;
   const hint = `recruit verify ${JSON.stringify(file)} says more.`;
   throw new RecruitError('session', `${file} is ${describeVerdict(verdict)}`, hint);
+}
+
+/**
+ * The state of a session for a reader. Throws a RecruitError also where it is another's, and the
+ * reader's own of that candidate is not sealed.
+ */
+export function readOpenTo(store: SessionStore, file: string, reader: string): SessionState {
+  const state = readSound(store, file);
+  if (isOpenTo(state, { reader, own: ownSessions(store, reader) })) return state;
+  const refusal = { code: 'own-not-sealed', candidate: state.candidate } as const;
+  throw new RecruitError('session', describePanelRefusal(refusal));
 }
 
 /** The sessions of one interviewer in a folder. */

@@ -1,128 +1,121 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { isSameName } from '../core/interview/person-name.ts';
-import { isOlderThan, type Period, parsePeriod } from '../core/interview/retention.ts';
 import { buildScorecard } from '../core/interview/scorecard.ts';
-import { EXIT, RecruitError } from '../errors.ts';
-import type { Ports, PurgeReceipt, SessionEntry } from '../ports.ts';
+import { EXIT, type ExitCode, RecruitError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { sessionHistoryView } from '../views/session-history.ts';
 import { sessionListView } from '../views/session-list.ts';
 import { addResultOptions, type Define, present, type ResultOptions } from './command.ts';
+import { folderOption, type SessionOptions, toRow } from './session-options.ts';
+import { readerOption, readOpenTo } from './session-states.ts';
+import { definePurge } from './sessions-purge.ts';
 
-interface Options extends ResultOptions {
-  readonly dir?: string;
-  readonly candidate?: string;
+interface ShowOptions extends SessionOptions {
+  readonly as?: string;
 }
 
-interface PurgeOptions extends Options {
-  readonly olderThan?: Period;
-  readonly yes?: true;
-}
-
-/** `recruit sessions list|export|hold|release|purge` */
+/** `recruit sessions list|show|continue|export|hold|release|purge` */
 export const define: Define = (command, ports, finish) => {
-  const done = (): void => finish(EXIT.done);
-  folderOption(addResultOptions(command.command('list', { isDefault: true })))
-    .description('list the sessions')
-    .action(async (options: Options) => {
-      const entries = (await ports.interviews()).sessions(options.dir).list();
-      await present(ports.output, options, entries.map(toRow), () => sessionListView(entries));
-      done();
-    });
-  folderOption(addResultOptions(command.command('export')))
-    .description('write out everything about one candidate, as JSON')
-    .requiredOption('-c, --candidate <name>', 'whose sessions')
-    .action(async (options: Options) => {
-      await exportCandidate(ports, options);
-      done();
-    });
-  command
-    .command('hold <session> <reason>')
-    .description('keep a session from being purged')
-    .action(async (file: string, reason: string) => {
-      (await ports.interviews()).sessions().hold(file, reason);
-      done();
-    });
-  command
-    .command('release <session>')
-    .description('take the hold off a session')
-    .action(async (file: string) => {
-      (await ports.interviews()).sessions().hold(file, undefined);
-      done();
-    });
-  definePurge(command, ports, done);
+  command.addHelpText(
+    'after',
+    '\nA session is called by its file or by its name in the list.\n\nExamples:\n  $ recruit sessions\n  $ recruit sessions show 2026-01-15_a-example_ann\n  $ recruit sessions export --candidate "A. Example" --output a-example.json\n  $ recruit sessions purge --older-than "4 weeks"',
+  );
+  defineList(command, ports, finish);
+  defineShow(command, ports, finish);
+  defineContinue(command, ports, finish);
+  defineExport(command, ports, finish);
+  defineHold(command, ports, finish);
+  definePurge(command, ports, finish);
 };
 
-function definePurge(command: Command, ports: Ports, done: () => void): void {
-  folderOption(addResultOptions(command.command('purge')))
-    .description('delete sessions for good, with a receipt; shows them only, without --yes')
-    .option('--older-than <period>', 'untouched for longer, e.g. "4 weeks", "6 months"', toPeriod)
-    .option('-c, --candidate <name>', 'of this candidate')
-    .option('--yes', 'do delete them')
-    .addHelpText(
-      'after',
-      '\nHow long to keep sessions differs from place to place, so there is no default: ask whoever answers for it where you are.',
-    )
-    .action(async (options: PurgeOptions) => {
-      await purge(ports, options);
-      done();
+type Finish = (code: ExitCode) => void;
+
+function defineList(command: Command, ports: Ports, finish: Finish): void {
+  folderOption(addResultOptions(command.command('list', { isDefault: true })))
+    .description('list the sessions')
+    .action(async (options: SessionOptions) => {
+      const store = (await ports.interviews()).sessions(options.dir);
+      const entries = store.list();
+      await present(ports.output, options, entries.map(toRow), () =>
+        sessionListView(entries, store.folder),
+      );
+      finish(EXIT.done);
     });
 }
 
-async function purge(ports: Ports, options: PurgeOptions): Promise<void> {
-  const { olderThan, candidate } = options;
-  if (olderThan === undefined && candidate === undefined) {
-    throw new RecruitError('usage', 'which sessions?', 'Add --older-than or --candidate.');
-  }
-  const world = await ports.interviews();
-  const store = world.sessions(options.dir);
-  const chosen = store.list().filter(({ state }) => {
-    if (state === undefined) return false;
-    if (candidate !== undefined && !isSameName(state.candidate, candidate)) return false;
-    return olderThan === undefined || isOlderThan(state, olderThan, world.now());
-  });
-  const free = chosen.filter(({ held }) => held === undefined);
-  for (const { file, held } of chosen)
-    if (held) ports.output.say(`Held, and kept: ${file}: ${held}`);
-  if (options.yes !== true) {
-    await present(ports.output, options, free.map(toRow), () => sessionListView(free));
-    ports.output.say('Nothing was deleted. Add --yes to delete these.');
-    return;
-  }
-  const receipts: readonly PurgeReceipt[] = free.map(({ file }) => store.purge(file));
-  await present(ports.output, options, receipts, () => ({
-    blocks: [
-      {
-        kind: 'paragraph',
-        text: `Sessions deleted: ${receipts.length}. Receipts are in ${store.folder}.`,
-      },
-    ],
-  }));
+function defineShow(command: Command, ports: Ports, finish: Finish): void {
+  readerOption(folderOption(addResultOptions(command.command('show <session>'))))
+    .description('show all that happened in a session, line by line')
+    .action(async (named: string, options: ShowOptions) => {
+      const world = await ports.interviews();
+      const store = world.sessions(options.dir);
+      const state = readOpenTo(store, named, options.as ?? world.userName);
+      const { file, events } = store.read(named);
+      await present(ports.output, options, { file, events }, () =>
+        sessionHistoryView({ file, events, state }),
+      );
+      finish(EXIT.done);
+    });
 }
 
-async function exportCandidate(ports: Ports, options: Options): Promise<void> {
+function defineContinue(command: Command, ports: Ports, finish: Finish): void {
+  folderOption(addResultOptions(command.command('continue [session]')))
+    .description('go on with a session: that one, or the last open one')
+    .action(async (named: string | undefined, options: SessionOptions) => {
+      const { holdInterview } = await import('./interview.ts');
+      const interview = { ...options, continue: named ?? true, term: [], terms: [] } as const;
+      await holdInterview(ports, [], interview, finish);
+    });
+}
+
+function defineExport(command: Command, ports: Ports, finish: Finish): void {
+  folderOption(command.command('export'))
+    .description('write out everything about one candidate, as JSON')
+    .requiredOption('-c, --candidate <name>', 'whose sessions')
+    .option('-o, --output <file>', 'write it to a file')
+    .action(async (options: ExportOptions) => {
+      await exportCandidate(ports, options);
+      finish(EXIT.done);
+    });
+}
+
+interface ExportOptions extends Pick<ResultOptions, 'output'> {
+  readonly dir?: string;
+  readonly candidate: string;
+}
+
+async function exportCandidate(ports: Ports, options: ExportOptions): Promise<void> {
   const store = (await ports.interviews()).sessions(options.dir);
-  const { candidate = '' } = options;
-  const found = store.list().flatMap(({ file, state }) => {
+  const { candidate } = options;
+  const found = store.list().flatMap(({ file, state, fault, held = null }) => {
+    if (fault !== undefined) ports.output.say(`Not readable, and left out: ${file}: ${fault}`);
     if (state === undefined || !isSameName(state.candidate, candidate)) return [];
-    return [{ file, scorecard: buildScorecard(state), events: store.read(file).events }];
+    const { events, verdict } = store.read(file);
+    return [{ file, held, verdict, scorecard: buildScorecard(state), events }];
   });
   if (found.length === 0) {
-    throw new RecruitError('session', `there is no session with ${candidate} in ${store.folder}`);
+    throw new RecruitError(
+      'session',
+      `there is no session with ${candidate} in ${store.folder}`,
+      '"recruit sessions" lists who there is; another folder is given with --dir.',
+    );
   }
   await ports.output.write(`${JSON.stringify(found, null, 2)}\n`, options.output);
 }
 
-/** What a list tells of a session: no ratings, as another's are not for everybody. */
-function toRow({ file, state, fault, held }: SessionEntry): object {
-  const { candidate, interviewer, startedAt, sealedAt = null } = state ?? {};
-  return { file, candidate, interviewer, startedAt, sealedAt, fault, held };
-}
-
-function folderOption(command: Command): Command {
-  return command.option('--dir <folder>', 'where sessions are kept (default: the data folder)');
-}
-
-function toPeriod(text: string): Period {
-  const period = parsePeriod(text);
-  if (period) return period;
-  throw new InvalidArgumentError('Write it like "4 weeks", "6 months" or "1 year".');
+function defineHold(command: Command, ports: Ports, finish: Finish): void {
+  const hold = async (named: string, reason: string | undefined, dir?: string): Promise<void> => {
+    (await ports.interviews()).sessions(dir).hold(named, reason);
+    const words = reason === undefined ? 'No longer held' : 'Held, and not to be purged';
+    ports.output.say(`${words}: ${named}`);
+    finish(EXIT.done);
+  };
+  folderOption(command.command('hold <session> <reason>'))
+    .description('keep a session from being purged')
+    .action((named: string, reason: string, { dir }: { readonly dir?: string }) =>
+      hold(named, reason, dir),
+    );
+  folderOption(command.command('release <session>'))
+    .description('take the hold off a session')
+    .action((named: string, { dir }: { readonly dir?: string }) => hold(named, undefined, dir));
 }

@@ -11,7 +11,8 @@ export function wrapSpans(spans: readonly Inline[], width: number): readonly (re
   let text = '';
   const styles: { readonly end: number; readonly style: Inline['style'] }[] = [];
   for (const span of spans) {
-    const collapsed = span.text.replace(/\s+/g, ' ');
+    // A space that holds two words together stays one.
+    const collapsed = span.text.replace(/[^\S\u00A0]+/g, ' ');
     text += text === '' || text.endsWith(' ') ? collapsed.trimStart() : collapsed;
     styles.push({ end: text.length, style: span.style });
   }

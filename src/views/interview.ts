@@ -2,8 +2,8 @@ import type { KitQuestion } from '../core/interview/kit.ts';
 import { RATING_WORDS } from '../core/interview/rating.ts';
 import { questionInHand, type SessionState } from '../core/interview/session.ts';
 import { RECOMMENDATIONS } from '../core/interview/session-event.ts';
-import { type Answer, frontier } from '../core/interview/talk.ts';
-import { CLOSING_KEYS, type DeskKey, QUESTION_KEYS, type Want } from '../core/interview/typed.ts';
+import type { Answer } from '../core/interview/talk.ts';
+import { CLOSING_KEYS, type DeskKey, QUESTION_KEYS } from '../core/interview/typed.ts';
 import type { Block, Document, Field } from '../render/document.ts';
 import { describeNote, describeOutcome, RECOMMENDATION_WORDS } from './verdict.ts';
 
@@ -41,27 +41,24 @@ export function keysView(state: SessionState, said: string, hasExcerpt = false):
 /** Rare keys stand in the help only, so that the line fits a terminal of 80 columns. */
 function keyLine(digits: string, keys: readonly DeskKey[], hasExcerpt: boolean): Block {
   const shown = keys.filter(({ word, rare }) => !rare || (word === 'resume' && hasExcerpt));
-  const text = [digits, ...shown.map(({ key, word }) => `${key} ${word}`)].join(', ');
+  const parts = [digits, ...shown.map(({ key, word }) => `${key} ${word}`)];
+  // A key stays on the line of its word.
+  const text = parts.map((part) => part.replace(' ', '\u00A0')).join(', ');
   return { kind: 'paragraph', text: [{ text, style: 'muted' }] };
-}
-
-/** What a rating or another outcome came to, as a digit is typed in a moment. */
-export function echoOutcome(state: SessionState, question: number): string {
-  const outcome = state.talk.answers[question - 1]?.outcome;
-  return `Question ${question}: ${describeOutcome(outcome)} (u undoes it)`;
 }
 
 function questionBlocks(state: SessionState, question: KitQuestion): readonly Block[] {
   const { kit, talk } = state;
   const term = kit.terms.find(({ id }) => id === question.term);
   const answer = talk.answers[talk.position - 1];
+  const place = `Question ${talk.position} of ${kit.questions.length}`;
+  const about = `${term?.name ?? question.term}, ${kit.level}`;
   return [
-    { kind: 'heading', level: 3, text: `Question ${talk.position} of ${kit.questions.length}` },
+    { kind: 'heading', level: 3, text: [place, about, timeUsed(state)].join(' · ') },
     {
       kind: 'paragraph',
-      text: [`${term?.name ?? question.term}, ${kit.level}`, timeUsed(state)].join(' · '),
+      text: [{ text: 'Read aloud: ' }, { text: question.ask, style: 'strong' }],
     },
-    { kind: 'paragraph', text: [{ text: question.ask, style: 'strong' }] },
     ...answerBlocks(answer),
     ...checklist('Listen for', question.listenFor, answer?.ticks ?? []),
     ...checklist('Probes', question.probes, answer?.probes ?? []),
@@ -105,7 +102,7 @@ function answerBlocks(answer: Answer | undefined): readonly Block[] {
       ? [
           {
             kind: 'paragraph',
-            text: `Your answer so far: ${describeOutcome(answer.outcome)}`,
+            text: `So far: ${describeOutcome(answer.outcome)}`,
           } as const,
         ]
       : []),
@@ -120,38 +117,18 @@ const CHOICES: readonly Field[] = RECOMMENDATIONS.map((choice, index) => ({
 
 /** The end shows each outcome, and no mean: what the ratings say comes after one's own view. */
 function closingBlocks({ kit, talk, candidate }: SessionState): readonly Block[] {
-  const rows = kit.questions.map(({ ask }, index) => [
-    String(index + 1),
-    describeOutcome(talk.answers[index]?.outcome),
-    ask,
-  ]);
+  const items = kit.questions.map(({ ask }, index) => ({
+    text: `${describeOutcome(talk.answers[index]?.outcome)} · ${beginningOf(ask)}`,
+  }));
   return [
-    { kind: 'heading', level: 1, text: `All questions are done: ${candidate}` },
-    { kind: 'table', head: ['No.', 'Outcome', 'Question'], rows },
+    { kind: 'heading', level: 1, text: `The talk is over: ${candidate}` },
+    { kind: 'list', ordered: true, items },
     { kind: 'paragraph', text: 'Sealing ends the session. Later changes are amendments.' },
   ];
 }
 
-/** What is asked where a key wants more. */
-export function wantMessage(want: Want, state: SessionState): string {
-  switch (want) {
-    case 'note':
-      return 'Note (+ for, - against, " their words):';
-    case 'reason':
-      return 'Why is it skipped?';
-    case 'question':
-      return `Go to which question (1 to ${Math.min(frontier(state.talk), state.kit.questions.length + 1)})?`;
-    case 'tick':
-      return 'Which one was heard (its number)?';
-    case 'probe':
-      return 'Which probe (its number)?';
-  }
-}
-
-/** What every key does. */
-export function helpText(closing: boolean): string {
-  if (closing) {
-    return '1, 2 or 3 gives your recommendation. s seals. b goes back, g to a question by its number, u undoes. q pauses: everything is saved, and can be continued.';
-  }
-  return '1 to 5 rates and goes on. n is a note of one line, e one in your editor. t ticks what was heard, p marks a probe as used. s skips with a reason, x says it was not asked, a that there was no answer. b goes back, g to a question by its number, u undoes. r shows the resume excerpt, which is logged. f ends the talk. q pauses: everything is saved, and can be continued.';
+/** So much of a question that its asker knows it again. */
+function beginningOf(ask: string): string {
+  const cut = ask.slice(0, 36).replace(/\s+\S*$/, '');
+  return ask.length > 36 ? `${cut} …` : ask;
 }

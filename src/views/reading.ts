@@ -1,4 +1,5 @@
-import type { HiddenMechanism, HiddenText } from '../core/resume/hidden-text.ts';
+import type { BlindNote } from '../core/resume/blind-note.ts';
+import type { HiddenText } from '../core/resume/hidden-text.ts';
 import type { Language } from '../core/resume/language-guess.ts';
 import type { PartialDate } from '../core/resume/partial-date.ts';
 import type { ReadingReport, ResumeOutline } from '../core/resume/reading-report.ts';
@@ -6,9 +7,20 @@ import type { Resume, Span } from '../core/resume/resume.ts';
 import type { Role } from '../core/resume/roles.ts';
 import type { Section } from '../core/resume/sections.ts';
 import type { Block, Document, Field, Inline } from '../render/document.ts';
+import { blindBlocks } from './blind.ts';
+import { MECHANISM_WORDS } from './hidden-words.ts';
+import { ocrText, unreadText } from './picture-pages.ts';
 
-/** A document as it was read: the report, what cannot be seen, and the text with its parts named. */
-export function readingView(file: string, resume: Resume, outline: ResumeOutline): Document {
+/**
+ * A document as it was read: the report, what cannot be seen, and the text with its parts named. With
+ * `blind` it says what was masked.
+ */
+export function readingView(
+  file: string,
+  resume: Resume,
+  outline: ResumeOutline,
+  blind?: BlindNote,
+): Document {
   const { report, sections } = outline;
   return {
     blocks: [
@@ -18,8 +30,11 @@ export function readingView(file: string, resume: Resume, outline: ResumeOutline
         text: file === '-' ? 'Standard input' : file,
       },
       { kind: 'fields', fields: reportFields(report) },
+      ...(blind ? blindBlocks(blind) : []),
       ...hiddenBlocks(resume.hidden),
-      ...sections.flatMap((section, index) => sectionBlocks(resume, outline, section, index)),
+      ...sections.flatMap((section, index) =>
+        sectionBlocks(resume, outline, section, index, blind !== undefined),
+      ),
     ],
   };
 }
@@ -41,20 +56,16 @@ const LANGUAGES: Readonly<Record<Language, string>> = {
 };
 
 function reportFields(report: ReadingReport): readonly Field[] {
-  const { type, pages, words, columns, language, unreadPages, oddities } = report;
+  const { type, pages, words, columns, language, unreadPages, ocrPages, oddities } = report;
   const size = [count(pages, 'page'), count(words, 'word'), count(columns, 'column')].join(', ');
   return [
     { name: 'Read as', text: TYPES[type] },
     { name: 'Size', text: size },
     { name: 'Language', text: language ? `${LANGUAGES[language]} (a guess)` : 'cannot tell' },
     ...(unreadPages.length > 0 ? [{ name: 'Not read', text: unreadText(unreadPages) }] : []),
+    ...(ocrPages.length > 0 ? [{ name: 'Read by OCR', text: ocrText(ocrPages) }] : []),
     ...oddities.map((oddity) => ({ name: 'Odd', text: oddityText(oddity) })),
   ];
-}
-
-function unreadText(pages: readonly number[]): string {
-  const one = pages.length === 1;
-  return `${one ? 'page' : 'pages'} ${pages.join(', ')}: ${one ? 'a picture' : 'pictures'} without text, as a scanner makes it; what stands there is missing below`;
 }
 
 function oddityText(oddity: ReadingReport['oddities'][number]): string {
@@ -66,21 +77,6 @@ function oddityText(oddity: ReadingReport['oddities'][number]): string {
       return `page ${page}: ${count(oddity.characters, 'character')} of text turned by ${Math.round(oddity.angle)} degrees, put at the end of the page`;
   }
 }
-
-const MECHANISMS: Readonly<Record<HiddenMechanism, string>> = {
-  'colour-of-page': 'in the colour of the page',
-  'colour-of-box': 'in the colour of what lies behind it',
-  'render-mode': 'drawn without ink',
-  transparent: 'transparent',
-  tiny: 'too small to read',
-  'outside-page': 'outside the page',
-  clipped: 'cut away',
-  covered: 'covered by something else',
-  'layer-off': 'on a layer that is switched off',
-  'empty-glyphs': 'in letters without shape',
-  'invisible-characters': 'in characters that show nothing',
-  'marked-hidden': 'marked as hidden in Word',
-};
 
 function hiddenBlocks(hidden: readonly HiddenText[]): readonly Block[] {
   if (hidden.length === 0) return [];
@@ -99,7 +95,7 @@ function hiddenQuote({ mechanism, text, says, page, line }: HiddenText): Block {
   return {
     kind: 'quote',
     text: says ?? spellUnseen(text),
-    source: `${MECHANISMS[mechanism]}; ${place}`,
+    source: `${MECHANISM_WORDS[mechanism]}; ${place}`,
   };
 }
 
@@ -116,6 +112,7 @@ function sectionBlocks(
   { roles, sections }: ResumeOutline,
   section: Section,
   index: number,
+  blind: boolean,
 ): readonly Block[] {
   const own = roles.filter((role) => role.section === index);
   const title: Block = { kind: 'heading', level: 2, text: `Section: ${section.kind}` };
@@ -125,7 +122,7 @@ function sectionBlocks(
     const role = own.find(({ firstLine }) => firstLine === group.firstLine);
     if (group.page !== page) blocks.push(muted(`Page ${group.page}`));
     page = group.page;
-    if (role) blocks.push({ kind: 'heading', level: 3, text: roleTitle(role) });
+    if (role) blocks.push({ kind: 'heading', level: 3, text: roleTitle(role, blind) });
     blocks.push({ kind: 'paragraph', text: withDates(resume.text, group, own) });
   }
   return blocks;
@@ -155,13 +152,17 @@ function groupLines(
   return groups;
 }
 
-function roleTitle({ kind, title, organisation, dates, otherDates = [] }: Role): string {
+/** Dates of study are masked in a blind reading, so that they are not missed there. */
+function roleTitle(role: Role, blind: boolean): string {
+  const { kind, title, organisation, dates, otherDates = [] } = role;
   const parts = [title ?? 'no title found', organisation].filter((part) => part !== undefined);
   const times = [...(dates ? [dates] : []), ...otherDates].map(
     ({ start, end, open }) =>
       `${start ? dateText(start) : '?'} to ${open ? 'now' : end ? dateText(end) : '?'}`,
   );
-  return `${ROLE_KINDS[kind]}: ${parts.join(', ')} (${times.length > 0 ? times.join('; ') : 'no dates found'})`;
+  const name = `${ROLE_KINDS[kind]}: ${parts.join(', ')}`;
+  if (blind && kind === 'education') return name;
+  return `${name} (${times.length > 0 ? times.join('; ') : 'no dates found'})`;
 }
 
 const ROLE_KINDS: Readonly<Record<Role['kind'], string>> = {

@@ -1,6 +1,5 @@
 import type { SessionState } from '../core/interview/session.ts';
 import type { Block, Document } from '../render/document.ts';
-import { describeTime } from './verdict.ts';
 
 /** A session as a list shows it; see `SessionEntry` of the ports. */
 export interface ListedSession {
@@ -11,17 +10,19 @@ export interface ListedSession {
 }
 
 /** Sessions with where they stand. */
-export function sessionListView(entries: readonly ListedSession[]): Document {
-  if (entries.length === 0) return { blocks: [{ kind: 'paragraph', text: 'No sessions.' }] };
+export function sessionListView(entries: readonly ListedSession[], folder: string): Document {
+  if (entries.length === 0) {
+    return { blocks: [{ kind: 'paragraph', text: `No sessions in ${folder}` }] };
+  }
   const rows = entries.flatMap(({ file, state, held }) =>
     state
       ? [
           [
             state.candidate,
             state.interviewer,
-            describeTime(state.startedAt),
-            stand(state, held),
-            file,
+            state.startedAt.slice(0, 10),
+            describeStand(state, held),
+            nameOf(file),
           ],
         ]
       : [],
@@ -31,20 +32,38 @@ export function sessionListView(entries: readonly ListedSession[]): Document {
   );
   const table: Block = {
     kind: 'table',
-    head: ['Candidate', 'Interviewer', 'Begun', 'State', 'File'],
+    head: ['Candidate', 'Interviewer', 'Begun', 'State', 'Name'],
     rows,
   };
   const unread: readonly Block[] = [
     { kind: 'paragraph', text: 'Not readable:' },
     { kind: 'list', ordered: false, items: faults },
   ];
-  return { blocks: [...(rows.length > 0 ? [table] : []), ...(faults.length > 0 ? unread : [])] };
+  return {
+    blocks: [
+      ...(rows.length > 0 ? [table] : []),
+      ...(faults.length > 0 ? unread : []),
+      { kind: 'paragraph', text: `They are kept in ${folder}` },
+    ],
+  };
 }
 
-function stand({ sealedAt, talk, kit }: SessionState, held: string | undefined): string {
+/** What a session is called by in its folder. */
+function nameOf(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.jsonl$/, '');
+}
+
+/** What was deleted, and where that is written. */
+export function receiptsView(receipts: readonly unknown[], folder: string): Document {
+  const text = `Sessions deleted: ${receipts.length}. The receipts are in ${folder}/purged.log; nobody is named in them.`;
+  return { blocks: [{ kind: 'paragraph', text }] };
+}
+
+/** Where a session stands, and why it is held if it is. */
+export function describeStand({ sealedAt, talk, kit }: SessionState, held?: string): string {
   const where =
     sealedAt === undefined
-      ? `open, at question ${Math.min(talk.position, kit.questions.length)} of ${kit.questions.length}`
+      ? `open, question ${Math.min(talk.position, kit.questions.length)} of ${kit.questions.length}`
       : 'sealed';
   return held === undefined ? where : `${where}; held: ${held}`;
 }

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSession, openSession } from '../../src/adapters/session-file.ts';
 import { lockFile } from '../../src/adapters/session-lock.ts';
@@ -24,7 +25,7 @@ import { foldSession } from '../../src/core/interview/session.ts';
 import { sessionName } from '../../src/core/interview/session-name.ts';
 import { RecruitError } from '../../src/errors.ts';
 import type { OpenSession } from '../../src/ports.ts';
-import { sampleKit } from '../core/interview/samples.ts';
+import { anyAction, sampleKit } from '../core/interview/samples.ts';
 
 const KIT = sampleKit({ ties: 1, treaties: 1 });
 const NAMES = { candidate: 'Å. Exämple', interviewer: 'R. Rater', kit: KIT };
@@ -80,6 +81,25 @@ function sealedFile(): string {
     { kind: 'no-answer' },
     { kind: 'seal' },
   );
+  session.close();
+  return session.file;
+}
+
+/** The file of a session that was sealed after some actions, as far as they were possible. */
+function sealedAfter(actions: readonly Action[]): string {
+  const session = begin(clock(0));
+  const last: readonly Action[] = [
+    { kind: 'continue' },
+    { kind: 'end' },
+    { kind: 'note', question: 1, text: 'said so' },
+    { kind: 'note', question: 2, text: 'said so' },
+    { kind: 'recommend', choice: 'no-decision' },
+    { kind: 'seal' },
+  ];
+  for (const action of [...actions, ...last]) {
+    const acted = act(session.state(), action);
+    if (acted.ok) session.append(acted.events[0]);
+  }
   session.close();
   return session.file;
 }
@@ -144,15 +164,19 @@ describe('a session on disk', () => {
   });
 });
 
-/** The bytes with one of them changed: a bit, the case of a letter, a new line end. */
-function flipped(bytes: Buffer, index: number): readonly Buffer[] {
+/** The bytes with one of them changed, in turn: a bit, the case of a letter, a new line end. */
+function flipped(bytes: Buffer, index: number): Buffer {
   const byte = bytes[index] ?? 0;
-  const others = [byte ^ 0x01, byte ^ 0x07, byte ^ 0x20, byte ^ 0x80, 0x0a];
-  return others
-    .filter((other) => other !== byte)
-    .map((other) =>
-      Buffer.concat([bytes.subarray(0, index), Buffer.of(other), bytes.subarray(index + 1)]),
-    );
+  const others = [byte ^ 0x01, byte ^ 0x07, byte ^ 0x20, byte ^ 0x80, byte === 0x0a ? 0x20 : 0x0a];
+  return withByte(bytes, index, others[index % others.length] ?? 0);
+}
+
+function withByte(bytes: Buffer, index: number, byte: number): Buffer {
+  return Buffer.concat([bytes.subarray(0, index), Buffer.of(byte), bytes.subarray(index + 1)]);
+}
+
+function lineOf(bytes: Buffer, index: number): number {
+  return bytes.subarray(0, index).filter((byte) => byte === 0x0a).length + 1;
 }
 
 describe('verify', () => {
@@ -160,14 +184,35 @@ describe('verify', () => {
     const file = sealedFile();
     const bytes = readFileSync(file);
     const unseen = [...bytes.keys()].flatMap((index) => {
-      const line = bytes.subarray(0, index).filter((byte) => byte === 0x0a).length + 1;
-      return flipped(bytes, index).flatMap((altered) => {
-        writeFileSync(file, altered);
-        const found = verdict(file);
-        return found.kind === 'altered' && found.line === line ? [] : [{ index, line, found }];
-      });
+      const line = lineOf(bytes, index);
+      writeFileSync(file, flipped(bytes, index));
+      const found = verdict(file);
+      return found.kind === 'altered' && found.line === line ? [] : [{ index, line, found }];
     });
     expect(unseen).toEqual([]);
+  });
+
+  it('finds any byte put in the place of another, in any session, and any cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyAction, { maxLength: 12 }),
+        fc.nat(),
+        fc.integer({ min: 0, max: 255 }),
+        (actions, at, byte) => {
+          const file = sealedAfter(actions);
+          const bytes = readFileSync(file);
+          const index = at % bytes.length;
+          fc.pre(bytes[index] !== byte);
+          writeFileSync(file, withByte(bytes, index, byte));
+          expect(verdict(file)).toEqual({ kind: 'altered', line: lineOf(bytes, index) });
+          writeFileSync(file, bytes.subarray(0, index));
+          expect(['altered', 'truncated']).toContain(verdict(file).kind);
+          writeFileSync(file, bytes);
+          expect(verdict(file).kind).toBe('intact');
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('finds any altered byte of the sealed head', () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLineDesk } from '../../src/adapters/interview-lines.ts';
@@ -49,11 +49,13 @@ async function run(
     version: '0',
     terms: {
       load: async () => ({ ...glossary, origins: {}, hash: '' }),
-      loadOne: unused,
+      loadOne: async (id) => glossary.terms.find((term) => term.id === id),
+      locate: unused,
       inspect: unused,
     },
-    resumes: { read: unused, stop: unused },
+    resumes: { read: unused, hasOcr: unused, stop: unused },
     folders: { walk: unused },
+    shelf: unused,
     texts: { read: unused, stop: unused },
     clock: { today: () => '2026-01-05' },
     prompter: {
@@ -92,12 +94,14 @@ async function run(
         })();
         return createLineDesk({
           lines,
+          attended: false,
           write: (text) => {
             said += text;
           },
         });
       },
       readText: (file) => readFileSync(file, 'utf8'),
+      isTaken: existsSync,
       now: () => '2026-06-01T00:00:00.000Z',
     }),
   };
@@ -122,7 +126,7 @@ describe('recruit interview', () => {
   it('pauses at the end of a pipe, goes on, seals and prints the scorecard', async () => {
     const first = await run(interview, BEGIN, TALK.slice(0, 2));
     expect(first.code).toBe(130);
-    expect(first.said).toContain('Go on with: recruit interview --continue');
+    expect(first.said).toMatch(/Go on with:\n {2}recruit interview --continue \S+_a-example_ann\n/);
     const second = await run(interview, ['--continue'], TALK.slice(2));
     expect(second.code).toBe(0);
     expect(second.out).toContain('Scorecard: A. Example');
@@ -224,6 +228,55 @@ describe('after interviews', () => {
     expect((await run(sessions, [])).out).toContain('No sessions');
   });
 
+  it('a session is called by its name, shown line by line, and continued', async () => {
+    const open = await run(interview, BEGIN, ['4', 'b', 'u', 'n "so they said"']);
+    const name = basename(fileOf(open.said), '.jsonl');
+    const shown = await run(sessions, ['show', name]);
+    expect(shown.out).toContain('question 1: 4, goes beyond it');
+    expect(shown.out).toContain('took back line 3');
+    expect(shown.out).toContain('question 2: note: “so they said”');
+    const json = await run(sessions, ['show', `${name}.jsonl`, '--format', 'json']);
+    expect(JSON.parse(json.out).events).toHaveLength(6);
+    const after = await run(sessions, ['continue'], ['3', '4', '3', 's', 'y']);
+    expect(after.code).toBe(0);
+    expect(fileOf(after.said)).toBe(fileOf(open.said));
+    expect((await run(scorecard, [name])).out).toContain('Scorecard: A. Example');
+    await expect(run(scorecard, [name.replace('example', 'exampel')])).rejects.toMatchObject({
+      message: expect.stringContaining('there is no session'),
+      hint: `Did you mean ${name}?`,
+    });
+  });
+
+  it("another's session is not shown before one's own is sealed", async () => {
+    const ben = await held('Ben', ['3', '4', '4', '3']);
+    await run(interview, BEGIN, ['3']);
+    await expect(run(sessions, ['show', ben])).rejects.toThrow(/your own session with A. Example/);
+  });
+
+  it('purging takes the old ones only, and tells what it keeps', async () => {
+    const file = await held('Ben', ['3', '4', '4', '3']);
+    writeFileSync(join(folder, 'broken.jsonl'), 'x\n');
+    const young = await run(sessions, ['purge', '--older-than', '90 years', '--yes']);
+    expect(young.out).toContain('Sessions deleted: 0');
+    expect(young.said).toContain('Not readable, and kept');
+    await run(sessions, ['hold', basename(file, '.jsonl'), 'a complaint']);
+    const kept = await run(sessions, ['purge', '--candidate', 'A. Example', '--yes']);
+    expect(kept.out).toContain('Sessions deleted: 0');
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('kits of exact ids and of other names are the same kit', async () => {
+    const cards = [];
+    for (const [names, interviewer] of [
+      [['ties', 'treaties'], 'Ben'],
+      [['TIES', 'Treaties'], 'Cleo'],
+    ] as const) {
+      const argv = [...names, '-c', 'A. Example', '-i', interviewer, '--format', 'json'];
+      cards.push(JSON.parse((await run(interview, argv, TALK)).out));
+    }
+    expect(cards[0].kit).toBe(cards[1].kit);
+  });
+
   it('purging wants to be told which', async () => {
     await expect(run(sessions, ['purge', '--yes'])).rejects.toThrow(/which sessions/);
     await expect(run(sessions, ['purge', '--older-than', 'soon'])).rejects.toThrow(/4 weeks/);
@@ -235,11 +288,13 @@ it('recruit kit new asks, and writes a kit file', async () => {
     'Tokyo desk',
     'Mid',
     'TIES',
-    '',
     'TREATIES',
+    'No',
+    'No, some',
+    '',
     '2',
     'most of it',
-    'That',
+    '9',
     '3',
     '45',
   ];

@@ -9,6 +9,7 @@ import { buildScorecard } from '../../src/core/interview/scorecard.ts';
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { RecruitError } from '../../src/errors.ts';
 import type { OpenSession, SessionStore } from '../../src/ports.ts';
+import type { Document } from '../../src/render/document.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { sampleKit } from '../core/interview/samples.ts';
 
@@ -27,14 +28,21 @@ function begin(): OpenSession {
   return store.begin({ candidate: 'A. Example', interviewer: 'R. Rater', kit: KIT });
 }
 
+const EXCERPT: Document = { blocks: [{ kind: 'paragraph', text: 'p. 1: embassy ties' }] };
+
 interface Told {
   readonly state: SessionState;
   readonly screens: string;
 }
 
-async function drive(session: OpenSession, typed: readonly string[]): Promise<Told> {
+async function drive(
+  session: OpenSession,
+  typed: readonly string[],
+  attended = true,
+): Promise<Told> {
   let screens = '';
   const desk = createLineDesk({
+    attended,
     lines: (async function* () {
       yield* typed;
     })(),
@@ -42,7 +50,7 @@ async function drive(session: OpenSession, typed: readonly string[]): Promise<To
       screens += text;
     },
   });
-  const excerpt = (term: string) => (term === 'ties' ? 'p. 1: embassy ties' : undefined);
+  const excerpt = (term: string) => (term === 'ties' ? EXCERPT : undefined);
   const state = await runInterview({ session, desk, render: renderMarkdown, excerpt });
   desk.close();
   session.close();
@@ -160,21 +168,42 @@ describe('an interview typed as lines', () => {
   });
 });
 
-it('tells at once that a disk takes no more, and takes the answer again', async () => {
-  const session = begin();
-  let full = true;
-  const flaky: OpenSession = {
+/** A session on a disk that is full for some tries. */
+function onFullDisk(session: OpenSession, tries: number): OpenSession {
+  let left = tries;
+  return {
     ...session,
     append: (body) => {
-      if (!full) return session.append(body);
-      full = false;
+      if (left === 0) return session.append(body);
+      left--;
       throw new RecruitError('session', 'cannot save: the disk is full', 'Make room.');
     },
   };
-  const { state, screens } = await drive(flaky, ['4', '4']);
-  expect(screens).toContain('cannot save: the disk is full. Make room.');
-  expect(state.talk.position).toBe(2);
-  expect(state.last.number).toBe(3);
+}
+
+describe('a disk that takes no more', () => {
+  it('is told at once with the answer in hand, which is tried again until it is saved', async () => {
+    const full = onFullDisk(begin(), 2);
+    const { state, screens } = await drive(full, ['n "two embassies"', '', '', '4']);
+    expect(screens).toContain('cannot save: the disk is full. Make room.');
+    expect(screens.match(/Not saved: question 1: note: “two embassies”/g)).toHaveLength(2);
+    expect(state.talk.answers[0]?.notes).toEqual([{ tag: 'quote', text: 'two embassies' }]);
+    expect(state.talk.position).toBe(2);
+  });
+
+  it('lets the interviewer go on without it', async () => {
+    const { state, screens } = await drive(onFullDisk(begin(), 1), ['4', 'x', '3']);
+    expect(screens.split('Enter tries again')[1]).toContain('Not saved: question 1: 4');
+    expect(state.talk.answers[0]?.outcome).toEqual({ kind: 'rated', rating: 3 });
+  });
+
+  it('ends a session of which nobody can be asked', async () => {
+    const session = begin();
+    const driven = drive(onFullDisk(session, 1), ['4', '3'], false);
+    await expect(driven).rejects.toThrow('the disk is full');
+    expect(session.state().talk.position).toBe(1);
+    session.close();
+  });
 });
 
 it('leaves at the end of the input even where the pause cannot be saved', async () => {

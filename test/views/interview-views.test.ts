@@ -1,14 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
+import { act } from '../../src/core/interview/action.ts';
 import { buildPanel } from '../../src/core/interview/panel.ts';
 import { buildScorecard, type Scorecard } from '../../src/core/interview/scorecard.ts';
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
-import { anchorsView, helpText, interviewView, keysView } from '../../src/views/interview.ts';
+import { anchorsView, interviewView, keysView } from '../../src/views/interview.ts';
+import { helpView } from '../../src/views/interview-help.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
-import { after, sampleKit, sealedSession, startSession } from '../core/interview/samples.ts';
+import { sessionListView } from '../../src/views/session-list.ts';
+import {
+  after,
+  anyAction,
+  apply,
+  sampleKit,
+  sealedSession,
+  startSession,
+} from '../core/interview/samples.ts';
 
 const KIT = sampleKit(
   { ties: 2, treaties: 1 },
@@ -133,8 +146,48 @@ describe('a screen', () => {
     const state = after(startSession(KIT), { kind: 'end' });
     expect(renderMarkdown(anchorsView(state))).toContain('if you wish to give one');
     expect(renderMarkdown(anchorsView(state))).toContain('no decision');
-    expect(helpText(true)).toContain('seals');
+    expect(renderMarkdown(helpView(true))).toContain('seal');
   });
+});
+
+it('no view of any session has a banned word, as text, markdown or data', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyAction, { maxLength: 30 }), async (actions) => {
+      const calm = actions.filter(({ kind }) => kind !== 'note' && kind !== 'skip');
+      const state = calm.reduce(
+        (before, one) => apply(before, act(before, one)),
+        startSession(KIT),
+      );
+      const card = buildScorecard(state);
+      const pages = [
+        scorecardView(card),
+        interviewView(state),
+        anchorsView(state),
+        keysView(state, ''),
+        sessionListView([{ file: 'a.jsonl', state }], 'kept'),
+      ];
+      for (const page of pages) {
+        expect(renderMarkdown(page)).not.toMatch(BANNED);
+        expect(await renderText(page, { width: 40, colour: false })).not.toMatch(BANNED);
+      }
+      expect(JSON.stringify(card)).not.toMatch(BANNED);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('no view has a banned word in its source', () => {
+  const folder = join(import.meta.dirname, '../../src/views');
+  // What is said of documents, term files and phrases is not said of a person.
+  const about = readdirSync(folder).filter(
+    (name) => !/^(read-failure|reading|problem|trace)/.test(name),
+  );
+  for (const name of about) {
+    const texts = readFileSync(join(folder, name), 'utf8').match(/'[^'\n]*'|`[^`]*`/g) ?? [];
+    for (const text of texts.filter((one) => !/^'\.{1,2}\//.test(one))) {
+      expect(`${name}: ${text}`).not.toMatch(BANNED);
+    }
+  }
 });
 
 describe('on terminals', () => {
@@ -142,7 +195,8 @@ describe('on terminals', () => {
   const pages = [
     interviewView(state),
     anchorsView(state),
-    keysView(state, helpText(false)),
+    helpView(false),
+    helpView(true),
     interviewView(after(state, { kind: 'end' })),
     scorecardView(buildScorecard(state)),
   ];

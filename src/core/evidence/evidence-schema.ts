@@ -73,6 +73,10 @@ export const evidenceSchema: z.ZodType<Evidence> = fieldsOf<Evidence>()({
   phrases: z.array(z.string()).describe('The phrases of the term file that found it.'),
   page: wholeFrom(1).describe('Counts from 1.'),
   line: wholeFrom(1).describe('Counts from 1 on its page.'),
+  ocr: z
+    .literal(true)
+    .exactOptional()
+    .describe('There where its page was read by OCR, which may misread words.'),
   stance,
   strength,
   section: fieldsOf<Evidence['section']>()({

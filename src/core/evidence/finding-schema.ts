@@ -16,7 +16,15 @@ const line = wholeFrom(1)
   .nullable()
   .describe('Counts from 1 on its page; null where it stands in no line.');
 
-const passage = fieldsOf<Passage>()({ quote: z.string(), page: wholeFrom(1), line });
+const passage = fieldsOf<Passage>()({
+  quote: z.string(),
+  page: wholeFrom(1),
+  line,
+  ocr: z
+    .literal(true)
+    .exactOptional()
+    .describe('There where its page was read by OCR, which may misread words.'),
+});
 
 const mechanism = wordsOf<HiddenMechanism>()({
   'colour-of-page': 'colour-of-page',

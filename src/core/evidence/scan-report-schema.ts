@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from '../glossary/level.ts';
+import type { BlindNote } from '../resume/blind-note.ts';
+import { IDENTITY_KINDS } from '../resume/identity-words.ts';
 import { UNREAD_SCHEMA } from '../resume/unread-record.ts';
 import { monthsSchema, termEvidenceSchema } from './evidence-schema.ts';
 import { nextQuestionSchema, redFlagSchema } from './finding-schema.ts';
@@ -16,7 +18,7 @@ import { unreadSchema } from './unread-schema.ts';
 
 type Because<K> = Extract<ChosenLevel['because'], { readonly kind: K }>;
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const sha256 = z.string().regex(/^(?:[0-9a-f]{64}|\[hash\])$/);
 
 const library = fieldsOf<LibraryStamp>()({
   hash: z.string().describe('Hexadecimal SHA-256 over all files of the term library.'),
@@ -25,9 +27,13 @@ const library = fieldsOf<LibraryStamp>()({
 
 const document = fieldsOf<DocumentStamp>()({
   file: z.string().describe('As it was given or found; - for standard input.'),
-  sha256: sha256.describe('Hexadecimal SHA-256 of its bytes.'),
+  sha256: sha256.describe('Hexadecimal SHA-256 of its bytes; [hash] where the report is blind.'),
   pages: wholeFrom(0),
   words: wholeFrom(0),
+  unreadPages: z
+    .array(wholeFrom(1))
+    .describe('Pages that are pictures, of which nothing was read; from 1.'),
+  ocrPages: z.array(wholeFrom(1)).describe('Pages that were read by OCR; from 1.'),
 });
 
 const level = fieldsOf<ChosenLevel>()({
@@ -45,11 +51,19 @@ const level = fieldsOf<ChosenLevel>()({
     .describe('The user named it, the dated experience gave it, or nothing did.'),
 }).describe('The level at which questions were chosen; where to begin asking, no verdict.');
 
+const blind = fieldsOf<BlindNote>()({
+  masked: z
+    .partialRecord(z.enum(IDENTITY_KINDS), wholeFrom(1))
+    .describe('How many stretches of each kind were masked.'),
+  nameFound: z.boolean().describe('False where no name could be told from the rest.'),
+});
+
 const report: z.ZodType<ScanReport> = fieldsOf<ScanReport>()({
   schema: z.literal(SCAN_REPORT_SCHEMA),
   tool: z.string().describe('Name and version of the program.'),
   library,
   document,
+  blind: blind.exactOptional().describe('There where --blind was asked for.'),
   scannedOn: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)

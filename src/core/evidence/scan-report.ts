@@ -1,6 +1,8 @@
 import type { Level, YearRange } from '../glossary/level.ts';
+import type { BlindNote } from '../resume/blind-note.ts';
 import type { LastUsed, Months } from '../resume/experience.ts';
 import type { HiddenMechanism } from '../resume/hidden-text.ts';
+import type { PicturePages } from '../resume/picture-pages.ts';
 import type { SectionKind } from '../resume/section-headings.ts';
 import type { Stance } from './stance.ts';
 import type { Strength } from './strength.ts';
@@ -23,6 +25,8 @@ export interface ScanReport {
   readonly redFlags: readonly RedFlagFinding[];
   /** Three to five questions, if there is anything to ask about. */
   readonly askNext: readonly NextQuestion[];
+  /** What was masked; absent where nothing was to be. */
+  readonly blind?: BlindNote;
 }
 
 /** Which library was used. */
@@ -33,7 +37,7 @@ export interface LibraryStamp {
 }
 
 /** Which document was read. */
-export interface DocumentStamp {
+export interface DocumentStamp extends PicturePages {
   readonly file: string;
   /** Hexadecimal SHA-256 of its bytes. */
   readonly sha256: string;
@@ -101,6 +105,8 @@ export interface Evidence {
   readonly page: number;
   /** Counts from 1 on its page. */
   readonly line: number;
+  /** There where the page was read by OCR only. */
+  readonly ocr?: true;
   readonly stance: Stance;
   readonly strength: Strength;
   readonly section: {
@@ -158,6 +164,8 @@ export interface Passage {
   readonly page: number;
   /** Null where it stands in no line: text that a reader does not see. */
   readonly line: number | null;
+  /** There where the page was read by OCR only. */
+  readonly ocr?: true;
 }
 
 /** Text that cannot be seen, and why. */

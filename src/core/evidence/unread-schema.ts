@@ -42,7 +42,10 @@ const failures = {
   encrypted: failure('encrypted')({}),
   damaged: failure('damaged')({ type }),
   'too-many-pages': failure('too-many-pages')({ pages: count, limit: count }),
-  'picture-only': failure('picture-only')({ pages: count }),
+  'picture-only': failure('picture-only')({
+    pages: count,
+    ocr: z.boolean().describe('Recognising the text was tried.'),
+  }),
   'no-text': failure('no-text')({}),
   'too-slow': failure('too-slow')({ seconds: z.number() }),
   'out-of-memory': failure('out-of-memory')({ megabytes: z.number() }),

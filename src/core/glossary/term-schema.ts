@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseYears } from './level.ts';
 import type { WordList } from './phrase-trie.ts';
 import type { LevelGuide, RedFlag, References, Term } from './term.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LEVELS, type Level } from '../glossary/level.ts';
 import { didYouMean } from '../glossary/nearest.ts';
 import type { Fault } from '../glossary/problem.ts';
@@ -25,23 +25,23 @@ interface WrittenTerm {
   readonly reason?: string;
 }
 
-const line = z.string().trim().min(1);
+const line = z.string().check(z.trim(), z.minLength(1));
 const plannedTerm = z.union([
   line,
   z.strictObject({
     term: line,
-    weight: z.exactOptional(z.number().positive()),
+    weight: z.exactOptional(z.number().check(z.positive())),
     reason: z.exactOptional(line),
   }),
 ]);
 const kitFile = z.strictObject({
   title: line,
   level: z.enum(LEVELS),
-  questions: z.exactOptional(z.number().int().positive()),
-  seed: z.exactOptional(z.number().int()),
-  planned_minutes: z.exactOptional(z.number().positive()),
-  terms: z.array(plannedTerm).min(1),
-}) satisfies z.ZodType<KitFile>;
+  questions: z.exactOptional(z.int().check(z.positive())),
+  seed: z.exactOptional(z.int()),
+  planned_minutes: z.exactOptional(z.number().check(z.positive())),
+  terms: z.array(plannedTerm).check(z.minLength(1)),
+}) satisfies z.ZodMiniType<KitFile>;
 const KEYS = ['title', 'level', 'questions', 'seed', 'planned_minutes', 'terms'];
 const TERM_KEYS = ['term', 'weight', 'reason'];
 

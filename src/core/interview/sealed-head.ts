@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Kept beside a sealed session: how many lines it has, and the hash of the last. */
 export interface SealedHead {
@@ -7,7 +7,7 @@ export interface SealedHead {
 }
 
 const written = z.strictObject({
-  lines: z.number().int().positive(),
+  lines: z.int().check(z.positive()),
   hash: z.string(),
   check: z.string(),
 });

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LEVELS } from '../glossary/level.ts';
 import { RATINGS } from './rating.ts';
 import { RECOMMENDATIONS, SESSION_FORMAT, type SessionEvent } from './session-event.ts';
 
-const count = z.number().int().positive();
+const count = z.int().check(z.positive());
 const text = z.string();
 const rating = z.literal(RATINGS);
 const stamp = { number: count, time: z.iso.datetime(), actor: text, previous: text };
@@ -33,7 +33,7 @@ const kit = z.strictObject({
     z.strictObject({
       id: text,
       name: text,
-      weight: z.number().positive(),
+      weight: z.number().check(z.positive()),
       reason: z.exactOptional(text),
     }),
   ),
@@ -47,12 +47,12 @@ const kit = z.strictObject({
       anchors: z.exactOptional(z.strictObject({ weak: text, strong: text })),
     }),
   ),
-  plannedMinutes: z.exactOptional(z.number().positive()),
+  plannedMinutes: z.exactOptional(z.number().check(z.positive())),
   hash: text,
 });
 
 /** An event of that kind, with some fields besides the stamp. */
-const event = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
+const event = <K extends string, S extends z.core.$ZodShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...stamp, ...shape });
 
 const sessionEvent = z.discriminatedUnion('kind', [
@@ -73,7 +73,7 @@ const sessionEvent = z.discriminatedUnion('kind', [
   event('recommended', recommendation),
   event('sealed', {}),
   event('amended', { change, reason: text }),
-]) satisfies z.ZodType<SessionEvent>;
+]) satisfies z.ZodMiniType<SessionEvent>;
 
 /** A line of a session file, without its line feed: an event, or not one. */
 export function readLine(line: string): SessionEvent | undefined {
