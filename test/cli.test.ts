@@ -45,16 +45,25 @@ const WEB_PAGE = put('page.pdf', '<!DOCTYPE html><title>Sign in</title>');
 const MISSING = join(FOLDER, 'missing.pdf');
 
 const HELP: readonly Case[] = [
-  ...['explain', 'list', 'search', 'new', 'questions', 'scan', 'boolean', 'check'].flatMap(
-    (name) => [
-      {
-        args: ['help', name],
-        code: 0,
-        out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
-        notOut: ['default: []'],
-      },
-    ],
-  ),
+  ...[
+    'explain',
+    'list',
+    'search',
+    'new',
+    'questions',
+    'scan',
+    'merge',
+    'diff',
+    'boolean',
+    'check',
+  ].flatMap((name) => [
+    {
+      args: ['help', name],
+      code: 0,
+      out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
+      notOut: ['default: []'],
+    },
+  ]),
   { args: [], code: 0, out: ['Usage: recruit', 'explain', 'Examples:', '$ recruit scan'] },
   { args: ['--help'], code: 0, out: ['Usage: recruit'] },
   { args: ['help'], code: 0, out: ['Usage: recruit'] },
@@ -284,7 +293,7 @@ const SCAN: readonly Case[] = [
   {
     args: ['scan', resume('nurse'), '--term', 'bilateral-relations'],
     code: 0,
-    out: ['Bilateral Relations: no evidence'],
+    out: ['Bilateral Relations: not shown'],
   },
   {
     args: ['scan', resume('trade-officer')],
@@ -306,9 +315,9 @@ const SCAN: readonly Case[] = [
   { args: ['scan', resume('diplomat'), '--max-pages', '0'], code: 2, err: ['at least 1'] },
   { args: ['scan', resume('trade-officer'), '--max-pages', '1'], code: 3, err: ['has 2 pages'] },
   {
-    args: ['scan', resume('nurse'), NOT_A_PDF, resume('diplomat')],
+    args: ['scan', resume('nurse'), NOT_A_PDF, resume('diplomat'), '--full'],
     code: 3,
-    out: ['nurse.pdf', 'diplomat.pdf', 'Bilateral Relations: '],
+    out: ['nurse.pdf', 'diplomat.pdf', 'Bilateral Relations: ', 'Evidence: 3 files'],
     err: [/x\.pdf: this is not a PDF/],
   },
   { args: ['scan', resume('nurse'), '--term', 'bilatral'], code: 2, err: ['nearest'] },

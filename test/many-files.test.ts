@@ -68,7 +68,7 @@ describe('a folder', () => {
       'b/adam.md - denied used',
       'broken.pdf unread unread unread',
       'word.docx used - used 1 to clarify',
-      'zoe.txt led - - 1 to clarify',
+      'zoe.txt led - - 2 to clarify',
     ]);
     expect(seen.out).toContain('broken.pdf: the file is empty.');
     expect(seen.out).not.toContain('| page');
@@ -84,7 +84,7 @@ describe('a folder', () => {
   it.each(['40', '20'])('keeps to %s columns', async (columns) => {
     const seen = await recruit(['scan', APPLICATIONS], { env: { COLUMNS: columns } });
     expect(seen.out.split('\n').filter((line) => line.length > Number(columns))).toEqual([]);
-    expect(seen.out).toContain('By file');
+    expect(seen.out.includes('By file')).toBe(columns === '20');
   });
 
   it('without documents is no error, and says so', async () => {
@@ -181,8 +181,8 @@ describe('html', () => {
   it.each([
     ['explain', 'bilateral-relations'],
     ['list'],
-    ['read', `${EXAMPLES}/nurse.pdf`],
-    ['scan', `${EXAMPLES}/nurse.pdf`],
+    ['read', `${EXAMPLES}/nurse.pdf`, '--timeout', '60'],
+    ['scan', `${EXAMPLES}/nurse.pdf`, '--timeout', '60'],
   ])('serves %s', async (...args) => {
     const seen = await recruit([...args, '--format', 'html']);
     expect(seen.code, seen.err).toBe(0);

@@ -14,7 +14,7 @@ export const define: Define = (command, ports, finish) => {
     .argument('<after>', 'the later one')
     .addHelpText(
       'after',
-      '\nSays what changed between two reports: passages, strength, experience, red flags; and what can be the\nreason: another version of the document, of the term library or of recruit, or another day.\n\nExample:\n  $ recruit scan resume.pdf --format json --output monday.json\n  $ recruit diff monday.json friday.json',
+      '\nSays what changed between two reports: passages, strength, experience, red flags; and what can be the reason: another version of the document, of the term library or of recruit, or another day.\n\nExamples:\n  $ recruit scan resume.pdf --format json --output monday.json\n  $ recruit diff monday.json friday.json',
     )
     .action(async (before: string, after: string, options: ResultOptions) => {
       const diff = diffReports(

@@ -55,8 +55,8 @@ export async function* readDocuments(
   const files = walkAll(paths, ports.folders);
   let coming: Coming | undefined = nextOf(files);
   let count = 0;
-  while (coming !== undefined || window.length > 0) {
-    const next = await firstOf(window.length < most ? coming : undefined, window[0]);
+  while (!interruption.asked && (coming !== undefined || window.length > 0)) {
+    const next = await firstOf(coming, window, most);
     if (interruption.asked) break;
     if (next.kind === 'file') {
       coming = nextOf(files);
@@ -93,9 +93,15 @@ type Step =
   | { readonly kind: 'end' }
   | { readonly kind: 'read'; readonly file: string; readonly reading: Reading };
 
-function firstOf(coming: Coming | undefined, oldest: Waiting | undefined): Promise<Step> {
+/** Another file is taken only while fewer than `most` are in the window. */
+function firstOf(
+  coming: Coming | undefined,
+  window: readonly Waiting[],
+  most: number,
+): Promise<Step> {
+  const [oldest] = window;
   const steps: Promise<Step>[] = [];
-  if (coming)
+  if (coming && window.length < most)
     steps.push(
       coming.then((next) => (next.done ? { kind: 'end' } : { kind: 'file', file: next.value })),
     );

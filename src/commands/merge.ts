@@ -9,7 +9,8 @@ import { addResultOptions, type Define } from './command.ts';
 import { addFailOnOption, type FailOnOptions, watchFor } from './fail-on.ts';
 import { readRecords } from './record-files.ts';
 import type { Result } from './result-stream.ts';
-import { SCAN_FORMATS, type ScanResultOptions, writeScan } from './scan-writer.ts';
+import { SCAN_FORMATS, type ScanResultOptions } from './scan-formats.ts';
+import { writeScan } from './scan-writer.ts';
 
 interface Options extends ScanResultOptions, FailOnOptions {}
 

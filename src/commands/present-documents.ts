@@ -17,7 +17,7 @@ export interface Presentation<T> {
   /** Runs while the first documents are being read; gives what makes the result of each. */
   prepare(): Promise<(document: ReadableDocument) => Result<T>>;
   /** Where results go; `isMany` is false where a single file was given. */
-  open(isMany: boolean): ResultWriter<T | UnreadRecord>;
+  open(isMany: boolean): Promise<ResultWriter<T | UnreadRecord>>;
   /** Documents are called by their number, not by their file. */
   readonly blind?: boolean | undefined;
   /** Told of every record that is written. */
@@ -45,7 +45,7 @@ export async function presentDocuments<T>(
       const result = reading.ok
         ? makeResult({ ...next.value, reading })
         : { value: unreadRecord(file, reading.failure) };
-      writer ??= open(isOneOfMany);
+      writer ??= await open(isOneOfMany);
       observe?.(result.value);
       await writer.write(result);
       if (reading.ok) continue;
@@ -54,7 +54,7 @@ export async function presentDocuments<T>(
         ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
     }
     if (writer === undefined && !interruption.asked) sayNothingFound(paths, ports);
-    await (writer ?? open(true)).end(!interruption.asked);
+    await (writer ?? (await open(true))).end(!interruption.asked);
   } finally {
     interruption.end();
   }

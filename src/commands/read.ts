@@ -38,7 +38,7 @@ export const define: Define = (command, ports, finish) => {
                 : undefined;
               return (document) => toResult(document, today, masks?.blindReading);
             },
-            open: (isMany) => writeResults(ports.output, options, isMany),
+            open: async (isMany) => writeResults(ports.output, options, isMany),
           },
         ),
       );

@@ -5,17 +5,9 @@ import type { Output, ResultStream } from '../ports.ts';
 import { BYTE_ORDER_MARK, renderCsv } from '../render/csv.ts';
 import { evidenceTableView } from '../views/evidence-table.ts';
 import { factRow, SCAN_COLUMNS } from '../views/scan-rows.ts';
-import { FORMATS, type ResultOptions, spell } from './command.ts';
-import { documentRow, type ManyFormat, type ResultWriter, writeResults } from './result-stream.ts';
-
-/** How results of scans can be spelled: `csv` is a row for each file and term. */
-export const SCAN_FORMATS: readonly string[] = [...FORMATS, 'ndjson', 'csv'];
-
-/** Options that say what a scan of many files writes. */
-export interface ScanResultOptions extends ResultOptions<ManyFormat | 'csv'> {
-  /** The report of every file, not the table alone. */
-  readonly full?: boolean;
-}
+import { type ResultOptions, spell } from './command.ts';
+import { documentRow, type ResultWriter, writeResults } from './result-stream.ts';
+import type { ScanResultOptions } from './scan-formats.ts';
 
 /** Writes the results of a scan: for a person, many files are a table. */
 export function writeScan(

@@ -1,6 +1,6 @@
 import type { ScanRecord } from '../core/evidence/scan-record.ts';
 import type { Level } from '../core/glossary/level.ts';
-import type { Ports } from '../ports.ts';
+import type { Output, Ports } from '../ports.ts';
 import { scanView } from '../views/scan.ts';
 import { addBlindOption, type BlindOption } from './blind-option.ts';
 import {
@@ -16,8 +16,8 @@ import { addFailOnOption, type FailOnOptions, watchFor } from './fail-on.ts';
 import { addFileListOptions, type FileListOptions, pathsOf } from './file-list.ts';
 import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
 import { presentDocuments, type ReadableDocument } from './present-documents.ts';
-import type { Result } from './result-stream.ts';
-import { SCAN_FORMATS, type ScanResultOptions, writeScan } from './scan-writer.ts';
+import { type Result, type ResultWriter, writeResults } from './result-stream.ts';
+import { SCAN_FORMATS, type ScanResultOptions } from './scan-formats.ts';
 
 interface Options
   extends ScanResultOptions,
@@ -59,7 +59,7 @@ export const define: Define = (command, ports, finish) => {
       {
         blind: options.blind,
         prepare: () => prepareScanner(ports, options),
-        open: (isMany) => writeScan(ports.output, options, isMany),
+        open: (isMany) => openWriter(ports.output, options, isMany),
         observe: watch.observe,
       },
     );
@@ -79,6 +79,18 @@ Examples:
   $ recruit scan applications/ --blind
   $ recruit scan applications/ --format csv --output evidence.csv
   $ find . -name "*.pdf" | recruit scan --files-from - --format ndjson`;
+
+/** What only several files and spreadsheets need is loaded for them alone. */
+async function openWriter(
+  output: Output,
+  options: ScanResultOptions,
+  isMany: boolean,
+): Promise<ResultWriter<ScanRecord>> {
+  const { format } = options;
+  if (!isMany && format !== 'csv') return writeResults(output, { ...options, format }, isMany);
+  const { writeScan } = await import('./scan-writer.ts');
+  return writeScan(output, options, isMany);
+}
 
 async function prepareScanner(
   ports: Ports,
