@@ -8,9 +8,11 @@ import { build } from 'esbuild';
 const root = new URL('..', import.meta.url).pathname;
 const gold = join(root, 'test/gold');
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(gold).filter((name) => name.endsWith('.tsv'));
+const SENTENCES = /^(?:bilateral|held-out|stances).*\.tsv$/;
+const files = named.length > 0 ? named : readdirSync(gold).filter((name) => SENTENCES.test(name));
 
-const { measureGold, parseGold, createTermSource } = await importSources();
+const { measureGold, parseGold, measureStances, parseStances, createTermSource } =
+  await importSources();
 const glossary = await createTermSource({
   shipped: join(root, 'terms'),
   cache: { read: () => undefined, write: () => {} },
@@ -19,7 +21,12 @@ const glossary = await createTermSource({
   workingDirectory: root,
 }).load([]);
 for (const file of files) {
-  const sentences = parseGold(readFileSync(join(gold, file), 'utf8'));
+  const text = readFileSync(join(gold, file), 'utf8');
+  if (file.startsWith('stances')) {
+    printStances(file, measureStances(parseStances(text), glossary));
+    continue;
+  }
+  const sentences = parseGold(text);
   print(
     `${file}: ${sentences.length} sentences`,
     measureGold(sentences, glossary, 'bilateral-relations'),
@@ -33,7 +40,7 @@ async function importSources() {
   await build({
     stdin: {
       contents: `
-        export { measureGold, parseGold } from './test/gold/measure.ts';
+        export { measureGold, measureStances, parseGold, parseStances } from './test/gold/measure.ts';
         export { createTermSource } from './src/adapters/term-source.ts';`,
       resolveDir: root,
     },
@@ -64,6 +71,18 @@ function print(title, figures) {
   console.log(`  misses:       ${misses.length}`);
   for (const { gold: one, got } of misses)
     console.log(`    ${one.label}, got ${got} (${one.section}): ${one.sentence}`);
+}
+
+function printStances(title, { all, found, stancesRight, shown, strengthsRight, misses }) {
+  console.log(`${title}: ${all} sentences of all trades`);
+  console.log(`  found:        ${found} of ${all}`);
+  console.log(`  stance:       ${stancesRight} of ${found}, ${percent(stancesRight / found)}`);
+  console.log(`  strength:     ${strengthsRight} of ${shown}, ${percent(strengthsRight / shown)}`);
+  console.log(`  misses:       ${misses.length}`);
+  for (const { gold: one, got } of misses) {
+    const meant = [one.stance, one.strength].filter((word) => word !== '').join(' ');
+    console.log(`    ${one.term}: ${meant}, got ${got} (${one.section}): ${one.sentence}`);
+  }
 }
 
 function percent(share) {

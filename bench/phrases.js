@@ -1,9 +1,11 @@
 import { importSource } from '../scripts/import-source.js';
 import { median } from './compare.js';
 
-const { parsePhrase } = await importSource('core/glossary/phrase.ts');
-const { buildMatcher } = await importSource('core/glossary/phrase-trie.ts');
-const { findPhrases } = await importSource('core/glossary/phrase-search.ts');
+const { alternativesOf } = await importSource('core/glossary/phrase.ts');
+const { buildLists } = await importSource('core/glossary/phrase-trie.ts');
+const { createPhraseIndex, packPhrases, searchIndex } = await importSource(
+  'core/glossary/phrase-index.ts',
+);
 
 const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'nu', 'pra', 'ste', 'tor', 'vel', 'zan'];
 const WORDS = Array.from({ length: 10_000 }, (_, index) =>
@@ -27,11 +29,12 @@ const PAGE = Array.from(
 /** Milliseconds for a page with 100 and with 10,000 phrases, in turn, and the ratio. */
 export function comparePhrases(runs = 100) {
   const [few, many] = [100, 10_000].map((count) => {
-    const entries = phrases(count).map((phrase, group) => ({
+    const tagged = phrases(count).map((phrase, group) => ({
       group,
-      alternatives: parsePhrase(phrase).alternatives,
+      tag: String(group),
+      alternatives: alternativesOf(phrase),
     }));
-    return buildMatcher(entries, []);
+    return createPhraseIndex(packPhrases(tagged), buildLists([]));
   });
   const times = { few: [], many: [] };
   for (let run = -300; run < runs; run++) {
@@ -48,8 +51,8 @@ export function comparePhrases(runs = 100) {
   };
 }
 
-function timeOf(matcher) {
+function timeOf(index) {
   const start = performance.now();
-  findPhrases(matcher, PAGE);
+  searchIndex(index, PAGE);
   return performance.now() - start;
 }

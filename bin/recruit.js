@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { loadProgram } from '../dist/start.cjs';
 
-module.enableCompileCache?.();
-const { main } = await import('../dist/main.js');
+const { main } = loadProgram(process.argv[2]);
 process.exitCode = await main(process.argv.slice(2), new URL('..', import.meta.url));

@@ -1,49 +1,37 @@
-// Bundles src into dist: one file for what every call needs, because loading many small files is most
-// of what `recruit explain` costs, and one for each heavy part, which loads only when it is needed.
+// Bundles src into dist: one file for what every call needs, as loading many small files is most of what
+// `recruit explain` costs, and one for each group of parts that are imported only when they are needed.
+// They are CommonJS, because what the engine compiled of such a file can be kept between runs.
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { importSource } from './import-source.js';
 
 const root = new URL('..', import.meta.url).pathname;
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-// Each of these becomes a file of its own in dist, and is imported from there.
-const HEAVY = {
-  'resume-worker': 'src/adapters/resume-worker.ts',
-  scan: 'src/core/evidence/scan.ts',
-  trace: 'src/core/evidence/trace.ts',
-  'term-library': 'src/adapters/term-library.ts',
-  'settings-file': 'src/adapters/settings-file.ts',
-  table: 'src/render/table.ts',
-  'resume-reader': 'src/adapters/resume-reader.ts',
-  'colour-ink': 'src/render/colour-ink.ts',
-  'interview-world': 'src/adapters/interview-world.ts',
-  'command-read': 'src/commands/read.ts',
-  'command-menu': 'src/commands/menu.ts',
-  'command-questions': 'src/commands/questions.ts',
-  'command-trace': 'src/commands/trace.ts',
-  'command-interview': 'src/commands/interview.ts',
-  'command-scorecard': 'src/commands/scorecard.ts',
-  'command-panel': 'src/commands/panel.ts',
-  'command-sessions': 'src/commands/sessions.ts',
-  'command-amend': 'src/commands/amend.ts',
-  'command-verify': 'src/commands/verify.ts',
-  'command-kit': 'src/commands/kit.ts',
-  'written-files': 'src/commands/written-files.ts',
-  'kit-file': 'src/core/interview/kit-file.ts',
-  'resume-excerpt': 'src/commands/resume-excerpt.ts',
-};
-
-const AT_ONCE = ['command-interview', 'interview-world', 'term-library'];
+// What is imported lazily and still belongs to every call, or to reading documents; all else is `more`.
+const LIGHT = ['commands/explain', 'commands/list', 'render/text', 'render/markdown'];
+const DOCUMENTS = [
+  'commands/scan',
+  'commands/read',
+  'commands/trace',
+  'core/evidence/scan',
+  'core/evidence/trace',
+  'adapters/kept-library',
+  'adapters/resume-reader',
+];
+const parts = { documents: new Set(), more: new Set() };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const common = {
   absWorkingDir: root,
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20',
   // Less to compile at each start; short lines keep stack traces useful.
@@ -52,37 +40,41 @@ const common = {
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
-  external: Object.keys(dependencies),
-  // Bundled CommonJS libraries call require for Node's own modules.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
+  // pdf-parse is bundled for speed; as a dependency it also brings what draws pages for OCR.
+  external: [
+    ...Object.keys(dependencies).filter((name) => name !== 'pdf-parse'),
+    '@napi-rs/canvas',
+  ],
+  alias: { 'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+  define: { 'import.meta.url': '__url' },
+  banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [withoutChildProcess(), workedOut()],
 };
-const built = await Promise.all([
-  build({
-    ...common,
-    entryPoints: { main: 'src/main.ts' },
-    plugins: [keepApart(), withoutChildProcess()],
-  }),
-  // What an interview begins with: two whole files load faster than two dozen parts.
-  build({
-    ...common,
-    entryPoints: pick(AT_ONCE),
-    plugins: [keepApart(), withoutChildProcess()],
-  }),
-  build({
-    ...common,
-    entryPoints: pick(Object.keys(HEAVY).filter((name) => !AT_ONCE.includes(name))),
-    splitting: true,
-    plugins: [withoutChildProcess()],
-  }),
-]);
-const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(inputs));
-
-function pick(names) {
-  return Object.fromEntries(names.map((name) => [name, HEAVY[name]]));
+const main = await build({
+  ...common,
+  entryPoints: { main: 'src/main.ts' },
+  plugins: [keepApart(), ...common.plugins],
+});
+const reading = await build({
+  ...common,
+  entryPoints: { 'resume-reading': 'src/adapters/resume-worker.ts' },
+});
+const groups = await Promise.all(Object.entries(parts).map(buildGroup));
+const bundles = [main, reading, ...groups];
+const name = createHash('sha256');
+for (const { metafile } of bundles) {
+  for (const file of Object.keys(metafile.outputs)) name.update(readFileSync(join(root, file)));
 }
+const starts = await build({
+  ...common,
+  define: { ...common.define, BUILD: JSON.stringify(name.digest('hex').slice(0, 16)) },
+  entryPoints: {
+    start: 'src/adapters/program-start.ts',
+    'resume-worker': 'src/adapters/resume-worker-start.ts',
+  },
+});
+const inputs = [...bundles, starts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licensesOf(inputs));
 
 /** The licence text of every package that went into the bundle, as their licences ask. */
 function licensesOf(inputs) {
@@ -113,17 +105,57 @@ function licenseOf(name) {
   return `${JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).license} licence`;
 }
 
-/** Leaves dynamic imports of the heavy parts as imports of their own files. */
+/** A file of lazy parts: each runs when it is asked for by its path. */
+function buildGroup([group, files]) {
+  const lines = [...files]
+    .sort()
+    .map((file) => `${JSON.stringify(file)}: () => require('./${file}'),`);
+  return build({
+    ...common,
+    stdin: { contents: `module.exports = {${lines.join('\n')}};`, resolveDir: join(root, 'src') },
+    outdir: undefined,
+    outExtension: undefined,
+    outfile: `dist/${group}.cjs`,
+  });
+}
+
+/** Leaves lazy imports of `main` to the files of their groups. */
 function keepApart() {
   return {
     name: 'keep-apart',
-    setup({ onResolve }) {
+    setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined;
-        const name = Object.keys(HEAVY).find(
-          (one) => join(resolveDir, path) === join(root, HEAVY[one]),
+        const file = relative(join(root, 'src'), join(resolveDir, path));
+        const part = file.replace(/\.ts$/, '');
+        if (LIGHT.includes(part)) return undefined;
+        const group = DOCUMENTS.includes(part) ? 'documents' : 'more';
+        parts[group].add(file);
+        return { path: file, namespace: 'part', pluginData: group };
+      });
+      onResolve({ filter: /^\.\/(?:documents|more)\.cjs$/, namespace: 'part' }, ({ path }) => ({
+        path,
+        external: true,
+      }));
+      onLoad({ filter: /./, namespace: 'part' }, ({ path, pluginData }) => ({
+        contents: `module.exports = require('./${pluginData}.cjs')[${JSON.stringify(path)}]();`,
+      }));
+    },
+  };
+}
+
+/** Replaces modules that hold nothing but data by what they come to. */
+function workedOut() {
+  return {
+    name: 'worked-out',
+    setup({ onLoad }) {
+      onLoad({ filter: /trigger-postings\.ts$/ }, async ({ path }) => {
+        const values = await importSource(relative(join(root, 'src'), path));
+        const lines = Object.entries(values).map(
+          ([key, value]) =>
+            `export const ${key} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
         );
-        return name && { path: `./${name}.js`, external: true };
+        return { contents: lines.join('\n') };
       });
     },
   };

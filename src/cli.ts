@@ -18,6 +18,11 @@ const COMMANDS: readonly Entry[] = [
   },
   { name: 'list', summary: 'list the terms', load: () => import('./commands/list.ts') },
   {
+    name: 'search',
+    summary: 'find terms by words that stand in them',
+    load: () => import('./commands/search.ts'),
+  },
+  {
     name: 'questions',
     summary: 'print interview questions with the expected answers',
     load: () => import('./commands/questions.ts'),
@@ -76,6 +81,11 @@ const COMMANDS: readonly Entry[] = [
     name: 'boolean',
     summary: 'make a search string for job boards',
     load: () => import('./commands/boolean.ts'),
+  },
+  {
+    name: 'new',
+    summary: 'write a term of your own, led step by step',
+    load: () => import('./commands/new.ts'),
   },
   {
     name: 'check',

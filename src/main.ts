@@ -36,10 +36,19 @@ function createPorts(root: URL, output: Output): Ports {
       env,
       workingDirectory: process.cwd(),
     }),
-    resumes: lazyReader(new URL('dist/resume-worker.js', root)),
+    resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
     folders: createDocumentFolder(),
     prompter: createPrompter(process),
     clock: createClock(env),
+    async shelf() {
+      const { createTermShelf } = await import('./adapters/term-shelf.ts');
+      return createTermShelf({
+        schema: fileURLToPath(new URL('schema/term.schema.json', root)),
+        package: fileURLToPath(root),
+        env,
+        workingDirectory: process.cwd(),
+      });
+    },
     async interviews() {
       const { createInterviewWorld } = await import('./adapters/interview-world.ts');
       return createInterviewWorld(process);
@@ -56,6 +65,10 @@ function lazyReader(worker: URL): ResumeReader {
         module.createResumeReader(worker, limits.jobs ?? availableParallelism()),
       );
       return (await reader).read(path, limits);
+    },
+    async hasOcr() {
+      const { findOcr } = await import('./adapters/ocr-library.ts');
+      return findOcr(worker) !== undefined;
     },
     stop() {
       void reader?.then((started) => started.stop());

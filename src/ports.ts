@@ -1,4 +1,5 @@
-import type { Glossary } from './core/glossary/glossary.ts';
+import type { Glossary, Origin } from './core/glossary/glossary.ts';
+import type { LibraryFigures } from './core/glossary/library-check.ts';
 import type { Problem } from './core/glossary/problem.ts';
 import type { Term } from './core/glossary/term.ts';
 import type { DocumentType } from './core/resume/document-type.ts';
@@ -17,6 +18,8 @@ export interface Ports {
   readonly prompter: Prompter;
   readonly clock: Clock;
   readonly version: string;
+  /** Loaded when a term file is written. */
+  shelf(): Promise<TermShelf>;
   /** Loaded when an interview is held or looked at, as most calls need none of it. */
   interviews(): Promise<InterviewWorld>;
 }
@@ -27,9 +30,45 @@ export interface TermSource {
   load(folders: readonly string[]): Promise<Glossary>;
   /** One term by its exact id, reading its own file only; undefined if no file has that id. */
   loadOne(id: string, folders: readonly string[]): Promise<Term | undefined>;
+  /** Where the terms of these ids come from, without reading any file; those that no file has are left out. */
+  locate(ids: readonly string[], folders: readonly string[]): Promise<ReadonlyMap<string, Origin>>;
   /** Everything in the shipped library and the folders, or in `only`, with all problems. */
   inspect(folders: readonly string[], only?: string): Promise<Inspection>;
 }
+
+/** Where new term files are put. Every method throws a RecruitError of kind `usage`. */
+export interface TermShelf {
+  /** The folder a new term goes into. */
+  place(named: readonly string[]): Promise<TermPlace>;
+  /** Begins a file, with the folder if need be. A file that is there is never written over: `taken`. */
+  create(place: TermPlace, id: string, text: (schema: string) => string): NewTermFile;
+  /** The text of a term file. */
+  read(file: string): string;
+  /** True if there is such a file. */
+  has(file: string): boolean;
+  /** The user's editor, as $VISUAL or $EDITOR names it. */
+  readonly editor: string | undefined;
+  /** Opens a file in the user's editor and waits until it is closed. */
+  edit(file: string): Promise<void>;
+}
+
+/** A folder for a new term file, and who says so. */
+export interface TermPlace {
+  readonly folder: string;
+  readonly from: 'option' | 'settings' | 'working-folder';
+  /** Of the folders that were named, those that exist. */
+  readonly existing: readonly string[];
+}
+
+/** A file that was begun, or the file that has the id already. */
+export type NewTermFile =
+  | { readonly kind: 'taken'; readonly file: string }
+  | {
+      readonly kind: 'begun';
+      readonly file: string;
+      /** Writes it anew. Throws where somebody else has changed it meanwhile. */
+      rewrite(text: (schema: string) => string): void;
+    };
 
 /** What stands in term folders, faults included. */
 export interface Inspection {
@@ -38,12 +77,15 @@ export interface Inspection {
   /** Ids of the valid terms that were looked at. */
   readonly checked: readonly string[];
   readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
   /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
   read(path: string, limits: ReadLimits): Promise<Reading>;
+  /** Says whether OCR is installed; it is no part of recruit. */
+  hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
 }
@@ -56,6 +98,8 @@ export interface ReadLimits {
   /** Size of the file. */
   readonly fileMegabytes: number;
   readonly pages: number;
+  /** Pages that are pictures are read by OCR; see {@link ResumeReader.hasOcr}. */
+  readonly ocr?: boolean;
   /** Documents read at the same time; as many as the machine has cores without it. */
   readonly jobs?: number | undefined;
 }
@@ -111,7 +155,17 @@ export interface Prompter {
   readonly canAsk: boolean;
   /** Rejects with a RecruitError `interrupted` on Ctrl-C; so does `askText`. */
   choose<T>(message: string, choices: readonly Choice<T>[]): Promise<T>;
-  askText(message: string): Promise<string>;
+  askText(message: string, how?: AskText): Promise<string>;
+}
+
+/** How a text is asked for. */
+export interface AskText {
+  /** Why a text cannot be taken, to be shown below it; undefined where it can. */
+  refuse?(text: string): string | undefined;
+  /** Is told what stands there whenever that changes, Enter or not. */
+  watch?(text: string): void;
+  /** Takes the lines that were pasted behind the first; without it they are passed over. */
+  takeMore?(lines: readonly string[]): void;
 }
 
 /** One line of a menu. */

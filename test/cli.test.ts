@@ -45,14 +45,16 @@ const WEB_PAGE = put('page.pdf', '<!DOCTYPE html><title>Sign in</title>');
 const MISSING = join(FOLDER, 'missing.pdf');
 
 const HELP: readonly Case[] = [
-  ...['explain', 'list', 'questions', 'scan', 'boolean', 'check'].flatMap((name) => [
-    {
-      args: ['help', name],
-      code: 0,
-      out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
-      notOut: ['default: []'],
-    },
-  ]),
+  ...['explain', 'list', 'search', 'new', 'questions', 'scan', 'boolean', 'check'].flatMap(
+    (name) => [
+      {
+        args: ['help', name],
+        code: 0,
+        out: [`Usage: recruit ${name} `, 'Examples:', `$ recruit ${name}`],
+        notOut: ['default: []'],
+      },
+    ],
+  ),
   { args: [], code: 0, out: ['Usage: recruit', 'explain', 'Examples:', '$ recruit scan'] },
   { args: ['--help'], code: 0, out: ['Usage: recruit'] },
   { args: ['help'], code: 0, out: ['Usage: recruit'] },
@@ -75,6 +77,25 @@ const EXPLAIN: readonly Case[] = [
     code: 2,
     err: ['there is no term "bilatral-relations"', /nearest are: bilateral-relations, /],
   },
+  {
+    args: ['explain', 'demarche'],
+    code: 0,
+    out: [/## Read next\n\n- recruit explain political-reporting \(often confused with it\)\n/],
+    // It is named in the file, but no term of the library.
+    notOut: ['recruit explain lobbying'],
+  },
+  {
+    args: ['explain', 'demarche', '--source'],
+    code: 0,
+    out: [/^terms\/diplomacy\/demarche\.yaml\n$/],
+  },
+  {
+    args: ['explain', 'note', 'verbale', '-s'],
+    code: 0,
+    out: [/^terms\/diplomacy\/demarche\.yaml\n$/],
+  },
+  { args: ['explain', 'bees', '-s', '--terms', GOOD], code: 0, out: [/\/good\/bees\.yaml\n$/] },
+  { args: ['explain', 'constructor', '-s'], code: 2, err: ['there is no term "constructor"'] },
   { args: ['explain', ''], code: 2, err: ['which term?'] },
   { args: ['explain'], code: 2, err: ["missing required argument 'term'"] },
   {
@@ -98,7 +119,11 @@ const EXPLAIN: readonly Case[] = [
 ];
 
 const LIST: readonly Case[] = [
-  { args: ['list'], code: 0, out: ['bilateral-relations', 'Diplomacy', /\d+ terms\./] },
+  {
+    args: ['list'],
+    code: 0,
+    out: ['bilateral-relations', /## Nursing: \d+ terms\n\nId/, /\n\d+ terms in 8 industries\./],
+  },
   { args: ['list', '--industry', 'DIPLOMACY'], code: 0, out: ['bilateral-relations'] },
   { args: ['list', '--industry', 'diplomcy'], code: 2, err: ['Diplomacy'] },
   {
@@ -113,6 +138,52 @@ const LIST: readonly Case[] = [
     err: [/bees\.yaml:30:3 "seniro" is not a level; did you mean "senior"\?/],
   },
   { args: ['list'], code: 0, out: ['bees'], call: { env: { RECRUIT_TERMS: GOOD } } },
+];
+
+const SEARCH: readonly Case[] = [
+  {
+    args: ['search', 'embassy', 'talks'],
+    code: 0,
+    out: [/^1\. Bilateral Relations \(bilateral-relations; Diplomacy\)\n {3}Phrase: .*\[embassy\]/],
+  },
+  {
+    args: ['search', 'ci cd'],
+    code: 0,
+    out: [/^1\. Continuous .*\n {3}Also called: \[CI\]\/\[CD\]/],
+  },
+  { args: ['search', 'montn end', '-n', '1'], code: 0, out: ['[Month]-[End] Close', '--count '] },
+  { args: ['search', 'zzqx'], code: 1, out: ['No term has', 'recruit explain '] },
+  { args: ['search', 'zzqx', '-f', 'json'], code: 1, out: ['"hits": []', '"nearest": ['] },
+  { args: ['search', 'bees', '--terms', GOOD], code: 0, out: ['(bees; Farming)'] },
+  { args: ['search', 'the', 'of'], code: 2, err: ['nothing to search for in "the of"'] },
+  { args: ['search'], code: 2, err: ["missing required argument 'words'"] },
+  { args: ['search', 'bees', '--count', '0'], code: 2, err: ['at least 1'] },
+];
+
+const NEW: readonly Case[] = [
+  {
+    args: ['new', 'Bee', 'Work', '--terms', join(FOLDER, 'new')],
+    code: 0,
+    out: [/^\/\S+\/new\/bee-work\.yaml\n$/],
+    err: [/bee-work\.yaml:6:10 industry is empty\n/, '38 places to fill, 30 more than shown'],
+  },
+  {
+    args: ['new', 'Wasps', '--from', 'démarche', '--terms', join(FOLDER, 'new-copy')],
+    code: 0,
+    out: [/\/new-copy\/wasps\.yaml\n$/],
+    err: [/copy of terms\/diplomacy\/demarche\.yaml/, 'No problems in'],
+  },
+  {
+    args: ['new', 'Bees', '--terms', GOOD],
+    code: 2,
+    err: ['bees.yaml already; nothing was changed', '--id'],
+  },
+  { args: ['new'], code: 2, err: ['nobody to ask what the term is called', 'recruit new "'] },
+  { args: ['new', '外交'], code: 2, err: ['no file name can be made from', '--id'] },
+  { args: ['new', 'Bees', '--id', 'Bee Work'], code: 2, err: ['"Bee Work" is no id'] },
+  { args: ['new', 'Bees', '--from', 'demarch'], code: 2, err: ['The nearest are: demarche'] },
+  { args: ['new', 'Bees', '--from', NOT_A_PDF], code: 2, err: ['it is no term file'] },
+  { args: ['new', 'Bees', '--terms', NOT_A_PDF], code: 2, err: ['cannot write'] },
 ];
 
 const QUESTIONS: readonly Case[] = [
@@ -155,17 +226,40 @@ const BOOLEAN: readonly Case[] = [
 ];
 
 const CHECK: readonly Case[] = [
-  { args: ['check'], code: 0, out: [/^No problems: \d+ files, /] },
+  {
+    args: ['check', '--strict'],
+    code: 0,
+    out: [
+      /^Cross-matches: 0 \(\d+ examples/,
+      /^Near-duplicates: 0$/m,
+      /^No problems: \d+ files, /m,
+    ],
+  },
   {
     args: ['check', GOOD],
     code: 0,
-    out: ['No problems: 1 file, 1 term, 3 questions, 2 examples tried.'],
+    out: [
+      /^## Advice: Parts with too little in them \(7\)$/m,
+      'No problems, 10 pieces of advice: 1 file, 1 term, 3 questions, 2',
+    ],
   },
+  { args: ['check', GOOD, '--strict'], code: 1, out: ['10 pieces of advice'] },
   { args: ['check', BAD], code: 1, out: ['bees.yaml:30:3', '"senior"?', '2 problems'] },
   { args: ['check', join(BAD, 'bees.yaml')], code: 1, out: ['bees.yaml:30:3'] },
   { args: ['check', UNTRUE], code: 1, out: ['bees.yaml:8:5', '"Had wasps"', '1 problem:'] },
   { args: ['check', TWICE], code: 1, out: ['the id "bees" is taken by'] },
   { args: ['check', BAD, '-f', 'json'], code: 1, out: ['"line": 30', '"message":'] },
+  {
+    args: ['check', GOOD, '-f', 'json'],
+    code: 0,
+    out: [
+      '"crossMatches": 0',
+      '"nearDuplicates": 0',
+      '"median":',
+      '"code": "too-few"',
+      '"advice":',
+    ],
+  },
   { args: ['check', '/nowhere/at/all'], code: 2, err: ['/nowhere/at/all'] },
 ];
 
@@ -236,6 +330,8 @@ describe.concurrent.each([
   ['help', HELP],
   ['explain', EXPLAIN],
   ['list', LIST],
+  ['search', SEARCH],
+  ['new', NEW],
   ['questions', QUESTIONS],
   ['boolean', BOOLEAN],
   ['check', CHECK],
@@ -260,6 +356,8 @@ describe.concurrent.each([
 describe.concurrent('results for other programs', () => {
   it.each([
     [['list'], 'id'],
+    [['search', 'embassy talks'], 'hits'],
+    [['explain', 'bilateral-relations', '--source'], 'file'],
     [['questions', '--count', '3'], 'questions'],
     [['explain', 'bilateral-relations'], 'meaning'],
     [['boolean', 'bilateral-relations'], 'leftOut'],
@@ -379,6 +477,11 @@ describe.concurrent('escapes planted in texts and names arrive harmless', () => 
     ['list', '-v'],
     ['list', '-v', '-f', 'markdown'],
     ['list', '-f', 'json'],
+    ['search', 'bees'],
+    ['search', 'bees', '-f', 'markdown'],
+    ['search', 'bees', '-f', 'json'],
+    ['search', 'zz\u001B[31mqx\u202E'],
+    ['explain', 'bees', '--source'],
     ['list', '--industry', 'none'],
     ['questions'],
     ['questions', '-f', 'json'],

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
 import type { DeskScreen, InterviewDesk } from '../ports.ts';
+import { editorOf, openEditor } from './editor.ts';
 import { layOutPages } from './interview-page.ts';
 
 const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
@@ -154,16 +154,15 @@ function fitAbove(above: string, asked: string, { rows, columns }: Size): string
     .join('\n');
 }
 
-/** What was written in $VISUAL or $EDITOR; undefined where there is none, or nothing was. */
+/** What was written in the user's editor; undefined where there is none, or nothing was. */
 function editText(env: NodeJS.ProcessEnv): string | undefined {
-  const editor = env['VISUAL'] ?? env['EDITOR'];
+  const editor = editorOf(env);
   if (editor === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'recruit-note-'));
   try {
     const file = join(folder, 'note.txt');
     writeFileSync(file, '', { mode: 0o600 });
-    const [command = '', ...words] = editor.split(/\s+/);
-    spawnSync(command, [...words, file], { stdio: 'inherit' });
+    openEditor(editor, file);
     const text = readFileSync(file, 'utf8').trim();
     return text === '' ? undefined : text;
   } finally {

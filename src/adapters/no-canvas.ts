@@ -1,21 +1,24 @@
 import Module, { createRequire } from 'node:module';
 
 /**
- * Puts an empty stand-in where pdf.js will look for `@napi-rs/canvas`. Reading text draws nothing, and
- * loading that native library is two fifths of the time for one resume. Call it before pdf-parse is
- * imported; where the library lies elsewhere the call does nothing and reading is only slower.
+ * Gives pdf.js empty stand-ins for what it draws with. Reading text draws nothing, and loading the
+ * native `@napi-rs/canvas`, where it is installed, is two fifths of the time for one resume. Call it
+ * before pdf-parse is imported.
  */
 export function keepCanvasOut(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (name in globalThis) continue;
+    Object.defineProperty(globalThis, name, { value: Nothing, configurable: true });
+  }
   try {
     const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
     const path = require.resolve('@napi-rs/canvas');
     if (require.cache[path]) return;
     const standIn = new Module(path);
-    standIn.exports = { DOMMatrix: Nothing, ImageData: Nothing, Path2D: Nothing };
     standIn.loaded = true;
     require.cache[path] = standIn;
   } catch {
-    // pdf.js then loads the library, or does without.
+    // It is not installed: nothing to keep out.
   }
 }
 

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import type { LoadParameters } from 'pdf-parse';
+import type { LoadParameters, PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageRuns } from '../core/resume/text-run.ts';
 import { keepCanvasOut } from './no-canvas.ts';
@@ -12,6 +10,8 @@ import { type OperatorList, walkPage } from './pdf-page.ts';
 export interface PdfLimits {
   /** No more pages are read than this. */
   readonly pages: number;
+  /** The same thread is to draw pages as well. */
+  readonly drawing?: boolean;
 }
 
 /** What was read of a document. */
@@ -21,23 +21,20 @@ export interface PdfPages {
   readonly pages: readonly PageRuns[];
 }
 
-/** Loads the PDF reader; the first call takes its time, later ones none. */
-export async function loadPdfParse(): Promise<typeof import('pdf-parse')> {
-  keepCanvasOut();
-  const module = await import('pdf-parse');
-  useSmallWorker(module);
+/**
+ * Loads the PDF reader; the first call takes its time, later ones none. The part that parses is loaded
+ * here, in its minified form: pdf.js then need not look for it as a file. `drawing` says that pages are
+ * to be drawn as pictures: the first call decides.
+ */
+export async function loadPdfParse({
+  drawing = false,
+}: Pick<PdfLimits, 'drawing'> = {}): Promise<typeof import('pdf-parse')> {
+  if (!drawing) keepCanvasOut();
+  const [module] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  ]);
   return module;
-}
-
-/** The minified part that parses is the same code, and loads faster. */
-function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
-  try {
-    const require = createRequire(createRequire(import.meta.url).resolve('pdf-parse'));
-    const path = require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-    PDFParse.setWorker(pathToFileURL(path).href);
-  } catch {
-    // Where it lies elsewhere, pdf.js finds its own.
-  }
 }
 
 /**
@@ -45,7 +42,7 @@ function useSmallWorker({ PDFParse }: typeof import('pdf-parse')): void {
  * `name` is `PasswordException`, `InvalidPDFException` or another.
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfPages> {
-  const { PDFParse } = await loadPdfParse();
+  const { PDFParse } = await loadPdfParse(limits);
   const parser = new PDFParse({
     data: bytes,
     isEvalSupported: false,
@@ -65,6 +62,12 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
   } finally {
     await parser.destroy();
   }
+}
+
+/** Opens a PDF whose pages are to be drawn; takes ownership of `bytes`. */
+export async function openForDrawing(bytes: Uint8Array): Promise<PDFParse> {
+  const { PDFParse } = await loadPdfParse({ drawing: true });
+  return new PDFParse({ data: bytes, isEvalSupported: false, useSystemFonts: false });
 }
 
 /**

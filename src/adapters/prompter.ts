@@ -1,5 +1,6 @@
 import { RecruitError } from '../errors.ts';
 import type { Choice, Prompter } from '../ports.ts';
+import { watchForPaste } from './pasted-lines.ts';
 
 /** Longer menus are searched by typing. */
 const PAGE = 12;
@@ -25,11 +26,29 @@ export function createPrompter(process: NodeJS.Process): Prompter {
       );
       return answers.value;
     },
-    async askText(message) {
+    async askText(message, { refuse, watch, takeMore } = {}) {
       const { createPromptModule } = await import('inquirer');
       const prompt = createPromptModule(context());
-      const answers = await asking(() => prompt([{ type: 'input', name: 'value', message }]));
-      return String(answers.value);
+      // Is called for each key, and is the only thing that sees what is not entered yet.
+      const transformer = (text: string): string => {
+        watch?.(text);
+        return text;
+      };
+      const paste = watchForPaste(process.stdin);
+      const validate = (text: string): true | string => {
+        const wrong = refuse?.(text);
+        if (wrong !== undefined) paste.again();
+        return wrong ?? true;
+      };
+      try {
+        const answers = await asking(() =>
+          prompt([{ type: 'input', name: 'value', message, validate, transformer }]),
+        );
+        return String(answers.value);
+      } finally {
+        const more = await paste.end();
+        if (more.length > 0) takeMore?.(more);
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits } from '../ports.ts';
-import type { ReadOrder } from './resume-worker.ts';
+import type { ReadOrder, WorkerSettings } from './resume-worker.ts';
 
 /** A worker thread that reads one document at a time. */
 export interface ReadWorker {
@@ -13,8 +13,13 @@ export interface ReadWorker {
 }
 
 /** Starts a worker, which loads the PDF reader while nobody waits for it yet. */
-export function startReadWorker(url: URL, megabytes: number): ReadWorker {
+export function startReadWorker(
+  url: URL,
+  megabytes: number,
+  settings: WorkerSettings = {},
+): ReadWorker {
   const worker = new Worker(url, {
+    workerData: settings,
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },

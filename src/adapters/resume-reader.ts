@@ -2,6 +2,7 @@ import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits, ResumeReader } from '../ports.ts';
 import { readDocumentBytes } from './document-bytes.ts';
 import { watchMemory } from './memory-watch.ts';
+import { findOcr } from './ocr-library.ts';
 import { type ReadWorker, startReadWorker } from './read-worker.ts';
 
 interface Order {
@@ -27,15 +28,16 @@ export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
     if (!order || busy.size >= jobs || (order.alone && busy.size > 0)) return;
     if ([...busy.values()].some((one) => one.alone)) return;
     queue.shift();
-    const worker = takeWorker(order.limits.megabytes);
+    const worker = takeWorker(order.limits);
     busy.set(worker, order);
     void run(worker, order);
     next();
   }
 
-  function takeWorker(megabytes: number): ReadWorker {
+  function takeWorker({ megabytes, ocr }: ReadLimits): ReadWorker {
     const waiting = idle.pop();
-    return waiting?.isAlive ? waiting : startReadWorker(workerUrl, megabytes);
+    if (waiting?.isAlive) return waiting;
+    return startReadWorker(workerUrl, megabytes, { ocr: ocr ? findOcr(workerUrl) : undefined });
   }
 
   async function run(worker: ReadWorker, order: Order): Promise<void> {
@@ -59,6 +61,7 @@ export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
   }
 
   return {
+    hasOcr: async () => findOcr(workerUrl) !== undefined,
     read: (path, limits) =>
       new Promise((resolve) => {
         queue.push({ path, limits, resolve, alone: false });

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentType } from '../core/resume/document-type.ts';
 import { layOut } from '../core/resume/layout.ts';
 import { readPlainText } from '../core/resume/plain-text.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Resume } from '../core/resume/resume.ts';
+import type { PageRuns } from '../core/resume/text-run.ts';
 import { layOutParagraphs } from '../core/resume/word-text.ts';
 import type { Reading } from '../ports.ts';
 import { decodeText, typeOfDocument } from './document-type.ts';
+import { createPageOcr, type OcrFiles } from './page-ocr.ts';
+import { drawPages } from './page-picture.ts';
 import { loadPdfParse, readPdf } from './pdf-document.ts';
 import { readWordDocument } from './word-document.ts';
 
@@ -17,10 +20,24 @@ export interface ReadOrder {
   readonly maxPages: number;
 }
 
+/** What the worker is started with. */
+export interface WorkerSettings {
+  /** Pages that are pictures are read with it. */
+  readonly ocr?: OcrFiles | undefined;
+}
+
+const { ocr: files }: WorkerSettings = workerData ?? {};
+const ocr = files && createPageOcr(files);
 // The parent is still reading the file and the library: time enough to load the PDF reader.
-void loadPdfParse();
-parentPort?.on('message', (order: ReadOrder) => {
-  void read(order).then((reading) => parentPort?.postMessage(reading));
+void loadPdfParse({ drawing: ocr !== undefined });
+/** Resolves when the first document has been read: all that a document needs is compiled by then. */
+export const firstReading: Promise<void> = new Promise((resolve) => {
+  parentPort?.on('message', (order: ReadOrder) => {
+    void read(order).then((reading) => {
+      parentPort?.postMessage(reading);
+      resolve();
+    });
+  });
 });
 
 async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
@@ -41,17 +58,35 @@ async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
 
 async function readPdfResume(bytes: Uint8Array, most: number, sha256: string): Promise<Reading> {
   try {
-    const { pageCount, pages } = await readPdf(bytes, { pages: most });
+    const copy = ocr && bytes.slice();
+    const { pageCount, pages } = await readPdf(bytes, { pages: most, drawing: ocr !== undefined });
     if (pageCount > most) return fail({ code: 'too-many-pages', pages: pageCount, limit: most });
-    const resume = layOut(pages);
+    const seen = layOut(pages);
+    const resume = copy ? await recognise(copy, pages, seen) : seen;
     if (resume.pages.every((page) => page.isPicture)) {
-      return fail({ code: 'picture-only', pages: pageCount });
+      return fail({ code: 'picture-only', pages: pageCount, ocr: ocr !== undefined });
     }
     return { ok: true, resume, type: 'pdf', sha256 };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return fail(isLocked ? { code: 'encrypted' } : { code: 'damaged', type: 'pdf' });
   }
+}
+
+/** Reads the pages that are pictures by OCR and lays all out anew; without such, all is as it was. */
+async function recognise(
+  bytes: Uint8Array,
+  pages: readonly PageRuns[],
+  seen: Resume,
+): Promise<Resume> {
+  const isPicture = ({ number }: PageRuns): boolean => seen.pages[number - 1]?.isPicture === true;
+  const pictures = pages.filter(isPicture);
+  if (ocr === undefined || pictures.length === 0) return seen;
+  const read = new Map<number, PageRuns>();
+  for await (const picture of drawPages(bytes, pictures)) {
+    read.set(picture.number, await ocr.read(picture));
+  }
+  return layOut(pages.map((page) => read.get(page.number) ?? page));
 }
 
 function readWordResume(bytes: Uint8Array, most: number, sha256: string): Reading {

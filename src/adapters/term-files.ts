@@ -47,9 +47,14 @@ export function findTermFiles(folder: TermFolder): readonly TermFile[] {
 
 /** The path of the term file of that id below a folder, found without reading any file. */
 export function findTermPath(folder: TermFolder, id: string): string | undefined {
-  return listYaml(resolve(folder.path)).find(
-    (path) => idOf(path) === id && basename(dirname(path)) !== 'lists',
-  );
+  return findTermPaths(folder).find((one) => one.id === id)?.path;
+}
+
+/** The ids and paths of all term files below a folder, found without reading any file. */
+export function findTermPaths(folder: TermFolder): readonly { id: string; path: string }[] {
+  return listYaml(resolve(folder.path))
+    .filter((path) => basename(dirname(path)) !== 'lists')
+    .map((path) => ({ id: idOf(path), path }));
 }
 
 /** Reads a term file as text; a fault instead where that fails. */
@@ -86,7 +91,8 @@ function idOf(path: string): string {
   return basename(path).replace(/\.ya?ml$/i, '');
 }
 
-function shownPath(path: string): string {
+/** A path as it is shown to people: relative to the working directory where that is shorter. */
+export function shownPath(path: string): string {
   const near = relative(process.cwd(), path);
   return near === '' || near.startsWith(`..${sep}..`) ? path : near;
 }

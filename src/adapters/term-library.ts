@@ -1,66 +1,68 @@
 import { createHash } from 'node:crypto';
+import type { FiledTerm } from '../core/glossary/filed-term.ts';
 import type { Glossary, Origin } from '../core/glossary/glossary.ts';
-import { checkLibrary, type FiledTerm, unknownLists } from '../core/glossary/library-check.ts';
+import { unknownLists } from '../core/glossary/list-check.ts';
 import type { WordList } from '../core/glossary/phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { type Parsed, parseListFile, parseTermFile } from '../core/glossary/term-file.ts';
-import { bookOf } from '../core/glossary/term-matcher.ts';
+
+import { isId } from '../core/glossary/term-id.ts';
+
 import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
-/** How thoroughly to look. */
-export interface LibraryReading {
-  /** Also try every example, and look at what terms say of one another. */
-  readonly crossCheck: boolean;
-  /** Report problems of these paths only. */
-  readonly only?: ReadonlySet<string>;
+/** Reads all files; a later file of the same id takes the place of an earlier one. */
+export function readLibrary(files: readonly TermFile[]): {
+  readonly glossary: Glossary;
+  readonly problems: readonly Problem[];
+} {
+  const { problems, ...read } = readFiles(files);
+  return { glossary: glossaryOf(read), problems };
 }
 
-/** Reads all files; a later file of the same id takes the place of an earlier one. */
-export function readLibrary(
-  files: readonly TermFile[],
-  reading: LibraryReading,
-): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
+/** The files of a library as they stand, with what keeps some of them from being used. */
+export function readFiles(files: readonly TermFile[]): LibraryFiles {
   const problems: Problem[] = [];
   const used = dropReplaced(files, problems);
-  const { terms, lists, hash } = parseAll(used, problems);
-  const inScope = (file: TermFile): boolean => reading.only?.has(file.path) ?? true;
-  problems.push(
-    ...unknownLists(
-      terms.map((one) => one.filed),
-      lists,
-    ),
-  );
-  if (reading.crossCheck) {
-    const looked = terms.filter((one) => inScope(one.file)).map((one) => one.filed);
-    // A term with a fault of its own still exists for those that name it.
-    const ids = used.filter((file) => file.kind === 'term').map((file) => file.id);
-    problems.push(...checkLibrary(looked, lists, ids));
-  }
-  const shown = new Set(files.filter(inScope).map((file) => file.shown));
-  const glossary: Glossary = {
+  const parsed = parseAll(used, problems);
+  const filed = parsed.terms.map((one) => one.filed);
+  problems.push(...unknownLists(filed, parsed.lists));
+  return { ...parsed, used, problems: sortProblems(problems) };
+}
+
+/** The terms and word lists of files, without where each part of them stands. */
+export function glossaryOf({ terms, lists, hash }: ParsedFiles): Glossary {
+  return {
     terms: terms.map((one) => one.filed.term),
     lists,
     origins: Object.fromEntries(terms.map(({ file }) => [file.id, file.origin])),
     hash,
   };
-  return { glossary, problems: sortProblems(problems.filter((one) => shown.has(one.file))) };
+}
+
+/** What {@link readFiles} found. */
+export interface LibraryFiles extends ParsedFiles {
+  /** Those that no later file takes the place of. */
+  readonly used: readonly UsedFile[];
+  readonly problems: readonly Problem[];
 }
 
 interface UsedFile extends TermFile {
   readonly origin: Origin;
 }
 
+type ParsedTerm = Pick<FiledTerm, 'term' | 'yaml'>;
+
 interface ParsedFiles {
   /** Sorted by id. */
-  readonly terms: readonly { readonly file: UsedFile; readonly filed: FiledTerm }[];
+  readonly terms: readonly { readonly file: UsedFile; readonly filed: ParsedTerm }[];
   readonly lists: readonly WordList[];
   readonly hash: string;
 }
 
 function parseAll(files: readonly UsedFile[], problems: Problem[]): ParsedFiles {
-  const terms: { file: UsedFile; filed: FiledTerm }[] = [];
+  const terms: { file: UsedFile; filed: ParsedTerm }[] = [];
   const lists: WordList[] = [];
   const digest = createHash('sha256');
   for (const file of files) {
@@ -83,11 +85,6 @@ function parseAll(files: readonly UsedFile[], problems: Problem[]): ParsedFiles 
   return { terms, lists, hash: digest.digest('hex') };
 }
 
-/** Takes the phrases apart, to be kept with the rest. */
-export function withPhrases(glossary: Glossary): Glossary {
-  return { ...glossary, phrases: bookOf(glossary.terms) };
-}
-
 /** Reads one term file without looking at any other. */
 export function readTermAlone(file: TermFile): Parsed<Term> {
   const text = textOf(file);
@@ -97,8 +94,7 @@ export function readTermAlone(file: TermFile): Parsed<Term> {
 
 function textOf(file: TermFile): string | Problem {
   const problem = (fault: Fault): Problem => ({ file: file.shown, line: 1, column: 1, fault });
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(file.id))
-    return problem({ code: 'bad-file-name', id: file.id });
+  if (!isId(file.id)) return problem({ code: 'bad-file-name', id: file.id });
   if (file.bytes > MAX_FILE_BYTES) {
     return problem({ code: 'too-large', bytes: file.bytes, limit: MAX_FILE_BYTES });
   }

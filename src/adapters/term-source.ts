@@ -1,9 +1,17 @@
-import type { Glossary } from '../core/glossary/glossary.ts';
+import type { Origin } from '../core/glossary/glossary.ts';
+
 import type { Term } from '../core/glossary/term.ts';
 import { RecruitError } from '../errors.ts';
 import type { Inspection, TermSource } from '../ports.ts';
 import type { TermCache } from './term-cache.ts';
-import { findTermFiles, findTermPath, type TermFile, type TermFolder } from './term-files.ts';
+import {
+  findTermFiles,
+  findTermPath,
+  findTermPaths,
+  shownPath,
+  type TermFile,
+  type TermFolder,
+} from './term-files.ts';
 import { userFolders } from './term-settings.ts';
 
 /** What the source of terms is made of. */
@@ -17,7 +25,7 @@ export interface TermSourceSetup {
 }
 
 /** Grows when the shape of what is cached changes between two releases. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 /** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
 export function createTermSource(setup: TermSourceSetup): TermSource {
@@ -32,14 +40,13 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       const key = ['library', ...files.map((file) => file.path)].join('\n');
       const stamp = [setup.version, SHAPE, ...files.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
-      const cached = setup.cache.read(key, stamp) as Glossary | undefined;
-      if (cached) return cached;
-      const { readLibrary, withPhrases } = await import('./term-library.ts');
-      const { glossary: bare, problems } = readLibrary(files, { crossCheck: false });
+      const cached = setup.cache.read(key, stamp);
+      const { keepLibrary, openLibrary } = await import('./kept-library.ts');
+      if (cached) return openLibrary(cached);
+      const { readLibrary } = await import('./term-library.ts');
+      const { glossary, problems } = readLibrary(files);
       if (problems.length > 0) throw termFileError(problems);
-      const glossary = withPhrases(bare);
-      setup.cache.write(key, stamp, glossary);
-      return glossary;
+      return keepLibrary(setup.cache, key, stamp, glossary);
     },
     async loadOne(id, named) {
       const folders = [...(await foldersFor(named))].reverse();
@@ -49,16 +56,25 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       }
       return undefined;
     },
+    async locate(ids, named) {
+      const origins = new Map<string, Origin>();
+      for (const folder of await foldersFor(named)) {
+        for (const { id, path } of findTermPaths(folder)) {
+          if (!ids.includes(id)) continue;
+          const file = shownPath(path);
+          const earlier = origins.get(id)?.file;
+          const replaces = earlier === undefined || earlier === file ? {} : { replaces: earlier };
+          origins.set(id, { file, shipped: folder.shipped, ...replaces });
+        }
+      }
+      return origins;
+    },
     async inspect(named, only): Promise<Inspection> {
-      const { readLibrary } = await import('./term-library.ts');
+      const { inspectLibrary } = await import('./library-inspection.ts');
       const folders = await foldersFor(only ? [...named, only] : named);
       const files = folders.flatMap(findTermFiles);
-      const own = only ? findTermFiles({ path: only, shipped: false }) : files;
-      const shown = new Set(own.map((file) => file.path));
-      const library = readLibrary(files, { crossCheck: true, only: shown });
-      const ids = new Set(own.map((file) => file.id));
-      const checked = library.glossary.terms.map((term) => term.id).filter((id) => ids.has(id));
-      return { ...library, files: shown.size, checked };
+      const asked = only ? findTermFiles({ path: only, shipped: false }) : files;
+      return inspectLibrary(files, new Set(asked.map((file) => file.path)));
     },
   };
 }
@@ -68,8 +84,8 @@ async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup)
   if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
   const stamp = `${setup.version}\n${SHAPE}\n${stampOf(file)}`;
   const key = `term\n${path}`;
-  const cached = setup.cache.read(key, stamp) as Term | undefined;
-  if (cached) return cached;
+  const cached = setup.cache.read(key, stamp);
+  if (cached) return cached.value as Term;
   const { readTermAlone } = await import('./term-library.ts');
   const result = readTermAlone(file);
   if (!result.ok) throw termFileError(result.problems);

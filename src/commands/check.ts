@@ -1,5 +1,4 @@
-import { LEVELS } from '../core/glossary/level.ts';
-import type { Term } from '../core/glossary/term.ts';
+import { gradeOf, type Problem } from '../core/glossary/problem.ts';
 import { EXIT } from '../errors.ts';
 import { type CheckResult, checkView } from '../views/check.ts';
 import { describeFault } from '../views/problem.ts';
@@ -12,37 +11,45 @@ import {
   type ResultOptions,
 } from './command.ts';
 
+interface CheckOptions extends ResultOptions, LibraryOptions {
+  readonly strict?: boolean;
+}
+
+const HELP = `
+Tries every example, holds the terms against one another, and reads every question. A problem is to
+be mended; advice makes a good term better. Both are named with file, line and column.
+Exit code 1 if there is a problem; with --strict, if there is advice too.
+
+Examples:
+  $ recruit check
+  $ recruit check my-terms
+  $ recruit check my-terms --strict
+  $ recruit check my-terms --format json`;
+
 /** `recruit check [DIR]` */
 export const define: Define = (command, ports, finish) => {
   addLibraryOptions(addResultOptions(command))
     .argument('[folder]', 'check this folder of term files, or one file; else the whole library')
-    .addHelpText(
-      'after',
-      '\nEach problem is named with its file, line and column. Exit code 1 if there is one.\n\nExamples:\n  $ recruit check\n  $ recruit check my-terms\n  $ recruit check my-terms --format json',
-    )
-    .action(async (folder: string | undefined, options: ResultOptions & LibraryOptions) => {
-      const { glossary, files, problems, checked } = await ports.terms.inspect(
-        options.terms,
-        folder,
-      );
-      const terms = glossary.terms.filter((term) => checked.includes(term.id));
-      const result: CheckResult = { files, terms: terms.length, ...count(terms), problems };
+    .option('--strict', 'advice counts as a problem')
+    .addHelpText('after', HELP)
+    .action(async (folder: string | undefined, options: CheckOptions) => {
+      const { files, problems, figures } = await ports.terms.inspect(options.terms, folder);
+      const of = (grade: string): readonly Problem[] =>
+        problems.filter(({ fault }) => gradeOf(fault) === grade);
+      const result: CheckResult = {
+        files,
+        ...figures,
+        problems: of('fault'),
+        advice: of('advice'),
+      };
+      const inWords = (one: Problem) => ({ ...one, message: describeFault(one.fault) });
       const value = {
         ...result,
-        problems: problems.map((one) => ({ ...one, message: describeFault(one.fault) })),
+        problems: result.problems.map(inWords),
+        advice: result.advice.map(inWords),
       };
       await present(ports.output, options, value, () => checkView(result));
-      finish(problems.length > 0 ? EXIT.no : EXIT.done);
+      const counted = options.strict ? problems : result.problems;
+      finish(counted.length > 0 ? EXIT.no : EXIT.done);
     });
 };
-
-function count(terms: readonly Term[]): { questions: number; examples: number } {
-  const sum = (of: (term: Term) => number): number =>
-    terms.reduce((all, term) => all + of(term), 0);
-  return {
-    questions: sum((term) =>
-      LEVELS.reduce((all, level) => all + term.levels[level].questions.length, 0),
-    ),
-    examples: sum((term) => term.examples.length + term.nonExamples.length),
-  };
-}

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { findTerm, type Glossary, nearestTerms } from '../core/glossary/glossary.ts';
+import { findTerm, nearestTerms, type TermName } from '../core/glossary/glossary.ts';
 import { isLevel, LEVELS, type Level } from '../core/glossary/level.ts';
 import { didYouMean } from '../core/glossary/nearest.ts';
-import type { Term } from '../core/glossary/term.ts';
 import { type ExitCode, RecruitError } from '../errors.ts';
 import type { Output, Ports } from '../ports.ts';
 import { cleanJson } from '../render/clean.ts';
@@ -67,10 +66,13 @@ export function wholeNumber(least: number): (text: string) => number {
 }
 
 /** The term a person asked for, or a usage error with the three nearest. */
-export function requireTerm(glossary: Glossary, query: string): Term {
-  const term = findTerm(glossary, query);
+export function requireTerm<T extends TermName>(
+  library: { readonly terms: readonly T[] },
+  query: string,
+): T {
+  const term = findTerm(library, query);
   if (term) return term;
-  const near = nearestTerms(glossary, query);
+  const near = nearestTerms(library, query);
   const hint =
     near.length > 0 ? `The nearest are: ${near.join(', ')}.` : 'recruit list shows all terms.';
   throw new RecruitError('usage', `there is no term "${query}"`, hint);

@@ -1,17 +1,29 @@
 import type { ExitCode } from '../errors.ts';
 import type { Choice, Ports } from '../ports.ts';
-import { askPath, chooseLevel, chooseTerm } from './asking.ts';
+import { askLine, askPath, chooseLevel, chooseTerm } from './asking.ts';
 import { chooseInterviewTask } from './menu-interview.ts';
 
-type Task = 'interviews' | 'explain' | 'questions' | 'scan' | 'list' | 'boolean' | 'check' | 'help';
+type Task =
+  | 'interviews'
+  | 'explain'
+  | 'search'
+  | 'new'
+  | 'questions'
+  | 'scan'
+  | 'list'
+  | 'boolean'
+  | 'check'
+  | 'help';
 
 const TASKS: readonly Choice<Task>[] = [
   { name: 'Explain a term', value: 'explain' },
+  { name: 'Find a term by words', value: 'search' },
   { name: 'Look into a resume', value: 'scan' },
   { name: 'Print interview questions', value: 'questions' },
   { name: 'Prepare and hold interviews', value: 'interviews' },
   { name: 'Make a search for job boards', value: 'boolean' },
   { name: 'List all terms', value: 'list' },
+  { name: 'Write a term of your own', value: 'new' },
   { name: 'Check term files', value: 'check' },
   { name: 'Show all commands', value: 'help' },
 ];
@@ -35,10 +47,13 @@ async function completeTask(task: Task, ports: Ports): Promise<readonly string[]
       return [task, await chooseTerm(ports)];
     case 'questions':
       return [task, await chooseTerm(ports), '--level', await chooseLevel(prompter)];
+    case 'search':
+      return [task, await askLine(prompter, 'What did you hear or read?')];
     case 'scan':
       return [task, await askPath(ports, 'Which file? (its path; you can drag it here)')];
     case 'interviews':
       return chooseInterviewTask(ports);
+    case 'new':
     case 'list':
     case 'check':
     case 'help':

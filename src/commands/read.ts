@@ -24,7 +24,7 @@ export const define: Define = (command, ports, finish) => {
       finish(
         await presentDocuments(
           paths,
-          limitsOf(options),
+          await limitsOf(options, ports),
           options,
           ports,
           async () => (document) => toResult(document, today),

@@ -41,7 +41,7 @@ export const define: Define = (command, ports, finish) => {
     )
     .action(async (files: readonly string[], options: Options) => {
       finish(
-        await presentDocuments(files, limitsOf(options), options, ports, () =>
+        await presentDocuments(files, await limitsOf(options, ports), options, ports, () =>
           prepareScanner(ports, options),
         ),
       );
@@ -53,12 +53,13 @@ async function prepareScanner(ports: Ports, options: Options): Promise<MakeResul
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
   ]);
+  const named = { terms: glossary.index?.names ?? glossary.terms };
   const scan = createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
     level: options.level,
-    wanted: options.term.map((query) => requireTerm(glossary, query).id),
+    wanted: options.term.map((query) => requireTerm(named, query).id),
   });
   return ({ file, reading }) => {
     if (!reading.ok) return { value: { file, ...reading } };

@@ -28,7 +28,7 @@ export const define: Define = (command, ports, finish) => {
         options: ResultOptions & LibraryOptions & LimitOptions,
       ) => {
         const [reading, glossary, { traceWording }] = await Promise.all([
-          ports.resumes.read(file, limitsOf(options)),
+          ports.resumes.read(file, await limitsOf(options, ports)),
           ports.terms.load(options.terms),
           import('../core/evidence/trace.ts'),
         ]);

@@ -1,5 +1,5 @@
 import type { ChosenLevel, NextQuestion, ScanReport } from '../core/evidence/scan-report.ts';
-import type { Block, Field, ListItem } from '../render/document.ts';
+import type { Block, Field, ListItem, Rich } from '../render/document.ts';
 import { formatMonths } from './duration.ts';
 
 /** Three to five questions with their expected answers, and why they are asked at this level. */
@@ -32,19 +32,20 @@ const REASONS: Readonly<Record<NextQuestion['because'], string>> = {
   'red-flag': 'a red flag',
   'no-evidence': 'no evidence',
   'thin-evidence': 'little evidence',
-  evidence: 'to hear more',
-  'interview-only': 'only an interview can tell',
+  evidence: 'evidence worth hearing more about',
+  'interview-only': 'a red flag that only an interview can show',
 };
 
 function questionItem(question: NextQuestion, names: ReadonlyMap<string, string>): ListItem {
   const isFlag = question.because === 'red-flag' || question.because === 'interview-only';
   const about = question.term === null ? 'the resume' : (names.get(question.term) ?? question.term);
   const fields: readonly Field[] = [
-    { name: isFlag ? 'Could be harmless if' : 'Expected answer', text: question.expect },
+    { name: isFlag ? 'It could be harmless' : 'Expected answer', text: question.expect },
     ...(question.listenFor.length > 0
       ? [{ name: 'Listen for', text: question.listenFor.join('; ') }]
       : []),
-    { name: 'Asked because', text: `${about}: ${REASONS[question.because]}` },
+    { name: 'Asked because of', text: REASONS[question.because] },
   ];
-  return { text: [{ text: question.ask, style: 'strong' }], blocks: [{ kind: 'fields', fields }] };
+  const ask: Rich = [{ text: `${about}: ` }, { text: question.ask, style: 'strong' }];
+  return { text: ask, blocks: [{ kind: 'fields', fields }] };
 }

@@ -17,20 +17,31 @@ export function count(number: number, noun: string): string {
 
 /** A passage with its place, the role it stands in and how strongly it shows the term. */
 export function evidenceQuote(evidence: Evidence): Block {
-  const parts = [placeName(evidence), settingName(evidence)];
+  return quoteWith(evidence, [placeName(evidence), settingName(evidence)]);
+}
+
+/** The same below the name of its role, which need not be said again. */
+export function evidenceQuoteInPlace(evidence: Evidence): Block {
+  return quoteWith(evidence, [placeName(evidence)]);
+}
+
+function quoteWith(evidence: Evidence, places: readonly string[]): Block {
+  const parts = [...places];
   if (evidence.stance === 'shown') parts.push(STRENGTH_NAMES[evidence.strength]);
   return { kind: 'quote', text: highlighted(evidence), source: parts.join('; ') };
 }
 
-/** "page 1, line 12". */
+/** "page 1, line 12"; a page that OCR read is marked. */
 export function placeName({
   page,
   line,
+  ocr,
 }: {
   readonly page: number;
   readonly line: number;
+  readonly ocr?: true;
 }): string {
-  return `page ${page}, line ${line}`;
+  return `page ${page}${ocr ? ' (read by OCR)' : ''}, line ${line}`;
 }
 
 /** The words that were found, without those around them. */
@@ -38,11 +49,13 @@ export function foundWords({ quote, highlights }: Evidence): string {
   return highlights.map(({ start, end }) => quote.slice(start, end)).join(' ... ');
 }
 
-function settingName({ role, section }: Evidence): string {
+/** The role in which a passage stands, or the section. */
+export function settingName({ role, section, strength }: Evidence): string {
   const named = [role?.title, role?.organisation, role?.dates].filter(
     (part) => part !== null && part !== undefined && part.trim() !== '',
   );
-  if (named.length > 0) return named.join(', ');
+  // What was studied stands under its heading: the lines of a course are no role.
+  if (named.length > 0 && strength !== 'studied') return named.join(', ');
   return section.heading ?? 'above the first heading';
 }
 

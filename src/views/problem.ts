@@ -1,5 +1,6 @@
 import { LEVELS } from '../core/glossary/level.ts';
 import type { Fault, PhraseFault, Problem } from '../core/glossary/problem.ts';
+import { describeAdvice } from './advice.ts';
 
 /** One line for a problem: where, what, and what to do. */
 export function describeProblem(problem: Problem): string {
@@ -95,6 +96,10 @@ function describeContent(fault: ContentFault): string {
       return `no phrase of this file finds the example "${fault.example}"`;
     case 'non-example-found':
       return `the phrase "${fault.phrase}" finds the non-example "${fault.example}"; narrow it, or add a look_alike`;
+    case 'years-clash':
+      return `${fault.level} is ${fault.years} years and ${fault.earlier} ${fault.before}; let each level begin where the one before it ends`;
+    default:
+      return describeAdvice(fault);
   }
 }
 

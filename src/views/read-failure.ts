@@ -1,5 +1,6 @@
 import type { OtherType } from '../core/resume/document-type.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
+import { count } from './passage.ts';
 
 /** Why a document was not read, and what to do, in one sentence. */
 export function describeReadFailure(file: string, failure: ReadFailure): string {
@@ -42,13 +43,15 @@ function reason(failure: ReadFailure): string {
     case 'damaged':
       return `the ${failure.type === 'docx' ? 'Word file' : 'PDF'} is damaged or cut off; ask for a new copy.`;
     case 'too-many-pages':
-      return `it has ${failure.pages} pages; the limit is ${failure.limit} (--max-pages).`;
+      return `it has ${count(failure.pages, 'page')}; the limit is ${failure.limit} (--max-pages).`;
     case 'picture-only':
-      return 'not screened: its pages are pictures without text, as a scanner makes them; ask for a copy saved from a word processor.';
+      return failure.ocr
+        ? 'not screened: its pages are pictures, and OCR found next to no text in them; ask for a copy saved from a word processor.'
+        : 'not screened: its pages are pictures without text, as a scanner makes them; --ocr reads them, with mistakes; better ask for a copy saved from a word processor.';
     case 'no-text':
       return 'there is no text in it.';
     case 'too-slow':
-      return `reading took longer than ${failure.seconds} seconds and was stopped (--timeout).`;
+      return `reading took longer than ${count(failure.seconds, 'second')} and was stopped (--timeout).`;
     case 'out-of-memory':
       return `reading needed more than ${failure.megabytes} MB of memory and was stopped (--max-memory).`;
     case 'crashed':

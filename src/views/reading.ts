@@ -1,4 +1,4 @@
-import type { HiddenMechanism, HiddenText } from '../core/resume/hidden-text.ts';
+import type { HiddenText } from '../core/resume/hidden-text.ts';
 import type { Language } from '../core/resume/language-guess.ts';
 import type { PartialDate } from '../core/resume/partial-date.ts';
 import type { ReadingReport, ResumeOutline } from '../core/resume/reading-report.ts';
@@ -6,6 +6,8 @@ import type { Resume, Span } from '../core/resume/resume.ts';
 import type { Role } from '../core/resume/roles.ts';
 import type { Section } from '../core/resume/sections.ts';
 import type { Block, Document, Field, Inline } from '../render/document.ts';
+import { MECHANISM_WORDS } from './hidden-words.ts';
+import { ocrText, unreadText } from './picture-pages.ts';
 
 /** A document as it was read: the report, what cannot be seen, and the text with its parts named. */
 export function readingView(file: string, resume: Resume, outline: ResumeOutline): Document {
@@ -41,20 +43,16 @@ const LANGUAGES: Readonly<Record<Language, string>> = {
 };
 
 function reportFields(report: ReadingReport): readonly Field[] {
-  const { type, pages, words, columns, language, unreadPages, oddities } = report;
+  const { type, pages, words, columns, language, unreadPages, ocrPages, oddities } = report;
   const size = [count(pages, 'page'), count(words, 'word'), count(columns, 'column')].join(', ');
   return [
     { name: 'Read as', text: TYPES[type] },
     { name: 'Size', text: size },
     { name: 'Language', text: language ? `${LANGUAGES[language]} (a guess)` : 'cannot tell' },
     ...(unreadPages.length > 0 ? [{ name: 'Not read', text: unreadText(unreadPages) }] : []),
+    ...(ocrPages.length > 0 ? [{ name: 'Read by OCR', text: ocrText(ocrPages) }] : []),
     ...oddities.map((oddity) => ({ name: 'Odd', text: oddityText(oddity) })),
   ];
-}
-
-function unreadText(pages: readonly number[]): string {
-  const one = pages.length === 1;
-  return `${one ? 'page' : 'pages'} ${pages.join(', ')}: ${one ? 'a picture' : 'pictures'} without text, as a scanner makes it; what stands there is missing below`;
 }
 
 function oddityText(oddity: ReadingReport['oddities'][number]): string {
@@ -66,21 +64,6 @@ function oddityText(oddity: ReadingReport['oddities'][number]): string {
       return `page ${page}: ${count(oddity.characters, 'character')} of text turned by ${Math.round(oddity.angle)} degrees, put at the end of the page`;
   }
 }
-
-const MECHANISMS: Readonly<Record<HiddenMechanism, string>> = {
-  'colour-of-page': 'in the colour of the page',
-  'colour-of-box': 'in the colour of what lies behind it',
-  'render-mode': 'drawn without ink',
-  transparent: 'transparent',
-  tiny: 'too small to read',
-  'outside-page': 'outside the page',
-  clipped: 'cut away',
-  covered: 'covered by something else',
-  'layer-off': 'on a layer that is switched off',
-  'empty-glyphs': 'in letters without shape',
-  'invisible-characters': 'in characters that show nothing',
-  'marked-hidden': 'marked as hidden in Word',
-};
 
 function hiddenBlocks(hidden: readonly HiddenText[]): readonly Block[] {
   if (hidden.length === 0) return [];
@@ -99,7 +82,7 @@ function hiddenQuote({ mechanism, text, says, page, line }: HiddenText): Block {
   return {
     kind: 'quote',
     text: says ?? spellUnseen(text),
-    source: `${MECHANISMS[mechanism]}; ${place}`,
+    source: `${MECHANISM_WORDS[mechanism]}; ${place}`,
   };
 }
 

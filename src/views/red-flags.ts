@@ -6,23 +6,8 @@ import type {
 } from '../core/evidence/scan-report.ts';
 import type { Block, Field, ListItem } from '../render/document.ts';
 import { formatMonths } from './duration.ts';
+import { MECHANISM_WORDS } from './hidden-words.ts';
 import { count, evidenceQuote, placeName } from './passage.ts';
-
-/** How the mechanisms that hide text are called. */
-const MECHANISMS: Readonly<Record<HiddenPassage['mechanism'], string>> = {
-  'colour-of-page': 'in the colour of the page',
-  'colour-of-box': 'in the colour of the box behind it',
-  'render-mode': 'drawn without ink',
-  transparent: 'transparent',
-  tiny: 'too small to read',
-  'outside-page': 'outside the page',
-  clipped: 'cut away',
-  covered: 'covered by something drawn over it',
-  'layer-off': 'on a layer that is switched off',
-  'empty-glyphs': 'in letters without a shape',
-  'marked-hidden': 'marked as hidden in Word',
-  'invisible-characters': 'in invisible characters',
-};
 
 /** Points to clarify: each with what was observed, why it may matter, and what else it could mean. */
 export function redFlagBlocks(
@@ -79,11 +64,15 @@ function passageQuote(passage: Passage): Block {
 }
 
 function hiddenQuote({ text, mechanism, page, line }: HiddenPassage): Block {
-  return { kind: 'quote', text, source: `${placeOf({ page, line })}; ${MECHANISMS[mechanism]}` };
+  return {
+    kind: 'quote',
+    text,
+    source: `${placeOf({ page, line })}; ${MECHANISM_WORDS[mechanism]}`,
+  };
 }
 
-function placeOf({ page, line }: Pick<Passage, 'page' | 'line'>): string {
-  return line === null ? `page ${page}` : placeName({ page, line });
+function placeOf({ page, line, ...rest }: Omit<Passage, 'quote'>): string {
+  return line === null ? `page ${page}` : placeName({ page, line, ...rest });
 }
 
 function observedText({ observed }: RedFlagFinding): string {
@@ -103,7 +92,21 @@ function observedText({ observed }: RedFlagFinding): string {
   }
 }
 
+/** Flags of many terms would bury what was seen: they are then left to `explain`. */
+const MOST_UNSEEN = 5;
+
 function interviewOnly(flags: readonly RedFlagFinding[]): readonly Block[] {
+  if (flags.length > MOST_UNSEEN)
+    return [
+      {
+        kind: 'paragraph',
+        text: [
+          { text: `${flags.length} more can show only in an interview; ` },
+          { text: 'recruit explain TERM', style: 'code' },
+          { text: ' lists those of a term.' },
+        ],
+      },
+    ];
   return [
     { kind: 'paragraph', text: 'Only an interview can tell:' },
     {

@@ -1,11 +1,13 @@
 import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Document } from '../render/document.ts';
 import { questionBlocks } from './ask-next.ts';
+import { overviewBlocks, strongestFirst } from './overview.ts';
 import { count } from './passage.ts';
+import { pictureWarnings } from './picture-pages.ts';
 import { redFlagBlocks } from './red-flags.ts';
 import { termBlocks } from './term-evidence.ts';
 
-/** The report of one resume: evidence first, then points to clarify, then what to ask. */
+/** The report of one resume: in short, then the evidence, points to clarify, and what to ask. */
 export function scanView(report: ScanReport): Document {
   const { document } = report;
   const size = `${count(document.pages, 'page')}, ${count(document.words, 'word')}`;
@@ -13,7 +15,9 @@ export function scanView(report: ScanReport): Document {
     blocks: [
       { kind: 'heading', level: 1, text: document.file },
       { kind: 'paragraph', text: `${size}. ${summary(report)}` },
-      ...report.terms.flatMap(termBlocks),
+      ...pictureWarnings(document).map((text) => ({ kind: 'paragraph', text }) as const),
+      ...overviewBlocks(report),
+      ...strongestFirst(report.terms).flatMap(termBlocks),
       ...redFlagBlocks(report.redFlags, report.terms),
       ...questionBlocks(report),
       { kind: 'paragraph', text: [{ text: footer(report), style: 'muted' }] },
@@ -27,7 +31,7 @@ function summary(report: ScanReport): string {
   const lookedFor = report.terms.length > 0 ? report.terms.length : report.library.terms;
   if (shown.length === 0)
     return `Nothing in it shows any of the ${count(lookedFor, 'term')} looked for.`;
-  return `It shows ${count(shown.length, 'term')} of ${report.library.terms}.`;
+  return `It shows ${count(shown.length, 'term')}; ${report.library.terms} were looked for.`;
 }
 
 function footer(report: ScanReport): string {

@@ -8,7 +8,14 @@ import type { Stance } from '../core/evidence/stance.ts';
 import { formatYears } from '../core/glossary/level.ts';
 import type { Block, Field, ListItem } from '../render/document.ts';
 import { formatLastUsed, formatMonths } from './duration.ts';
-import { count, evidenceQuote, foundWords, placeName, STRENGTH_NAMES } from './passage.ts';
+import {
+  count,
+  evidenceQuote,
+  evidenceQuoteInPlace,
+  foundWords,
+  placeName,
+  settingName,
+} from './passage.ts';
 import { LEVEL_NAMES } from './question.ts';
 
 /** What a passage says that does not count. */
@@ -18,19 +25,52 @@ const NOT_COUNTED: Readonly<Record<Exclude<Stance, 'shown'>, string>> = {
   wished: 'The resume says that the person would like to do it:',
   other: "The resume tells of somebody else's work:",
 };
+const IN_SHORT: typeof NOT_COUNTED = {
+  negated: 'said not to have been done',
+  limited: 'a little knowledge claimed',
+  wished: 'wished for',
+  other: 'work of others',
+};
 const STANCES = ['negated', 'limited', 'wished', 'other'] as const;
 
-/** One term: quotes first, then how long and how recently, then what the field expects. */
+/** One term: quotes first, by role, then how long and how recently, then signs of its levels. */
 export function termBlocks(term: TermEvidence): readonly Block[] {
   const shown = term.evidence.filter(({ stance }) => stance === 'shown');
-  const title = shown.length === 0 ? 'not shown' : count(shown.length, 'passage');
+  const title = shown.length === 0 ? notShown(term) : count(shown.length, 'passage');
   return [
     { kind: 'heading', level: 2, text: `${term.name}: ${title}` },
-    ...(term.evidence.length === 0 ? [NOTHING] : shown.map(evidenceQuote)),
+    ...(term.evidence.length === 0 ? [NOTHING] : byPlace(shown).flatMap(placeBlocks)),
     ...(shown.length === 0 ? [] : [{ kind: 'fields', fields: factFields(term) } as const]),
+    ...(shown.length === 0 ? [] : signBlocks(term.levelSignals)),
     ...STANCES.flatMap((stance) => notCounted(term.evidence, stance)),
-    ...(shown.length === 0 ? [] : signalBlocks(term.levelSignals)),
   ];
+}
+
+/** The passages of each role or section together: those of roles first, what is only listed last. */
+function byPlace(shown: readonly Evidence[]): readonly (readonly Evidence[])[] {
+  const places = new Map<string, Evidence[]>();
+  for (const evidence of shown) {
+    const place = settingName(evidence);
+    places.set(place, [...(places.get(place) ?? []), evidence]);
+  }
+  const rank = ([first]: readonly Evidence[]): number =>
+    first?.role ? 0 : first?.strength === 'studied' ? 1 : 2;
+  return [...places.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function placeBlocks(passages: readonly Evidence[]): readonly Block[] {
+  const [first] = passages;
+  if (first === undefined) return [];
+  return [
+    { kind: 'paragraph', text: [{ text: settingName(first), style: 'strong' }] },
+    ...passages.map(evidenceQuoteInPlace),
+  ];
+}
+
+/** What a resume says of a term that it does not claim, in a few words. */
+export function notShown({ evidence }: TermEvidence): string {
+  const said = STANCES.filter((stance) => evidence.some((one) => one.stance === stance));
+  return said.length === 0 ? 'not shown' : said.map((stance) => IN_SHORT[stance]).join(', ');
 }
 
 const NOTHING: Block = {
@@ -50,15 +90,29 @@ function notCounted(
   ];
 }
 
-function factFields({ strength, experience, lastUsed }: TermEvidence): readonly Field[] {
+function factFields({ experience, lastUsed, levelSignals }: TermEvidence): readonly Field[] {
   return [
-    ...(strength === null ? [] : [{ name: 'Strongest', text: STRENGTH_NAMES[strength] }]),
     { name: 'How long', text: experienceText(experience) },
     ...(lastUsed === null ? [] : [{ name: 'Last used', text: formatLastUsed(lastUsed) }]),
+    { name: 'Usual years', text: levelSignals.map(usualYears).join(', ') },
+    { name: 'Signs seen', text: signsSeen(levelSignals) },
   ];
 }
 
-function experienceText(experience: Experience): string {
+function usualYears({ level, years }: LevelSignal): string {
+  return `${formatYears(years)} ${level}`;
+}
+
+function signsSeen(signals: readonly LevelSignal[]): string {
+  const all = signals.reduce((sum, { findable }) => sum + findable, 0);
+  if (signals.every(({ seen }) => seen.length === 0)) return `none of ${all}`;
+  return signals
+    .map(({ level, seen, findable }) => `${seen.length} of ${findable} ${level}`)
+    .join(', ');
+}
+
+/** "4.0 years (2 dated roles)", or why it cannot be told. */
+export function experienceText(experience: Experience): string {
   switch (experience.kind) {
     case 'no-role':
       return 'cannot tell: no role shows it';
@@ -73,25 +127,13 @@ function experienceText(experience: Experience): string {
   }
 }
 
-function signalBlocks(signals: readonly LevelSignal[]): readonly Block[] {
-  return [
-    {
-      kind: 'paragraph',
-      text: 'What the field expects at each level, and which of its signs stand in the resume. These are facts to talk about, no verdict:',
-    },
-    { kind: 'list', ordered: false, items: signals.map(signalItem) },
-  ];
-}
-
-function signalItem({ level, years, seen, findable }: LevelSignal): ListItem {
-  const head = `${LEVEL_NAMES[level]}, usually ${formatYears(years)} years: `;
-  const tally = `${seen.length} of ${count(findable, 'sign')} seen`;
-  const fields = seen.map(({ sign, evidence }) => ({
-    name: sign,
-    text: `"${foundWords(evidence)}" (${placeName(evidence)})`,
-  }));
-  return {
-    text: [{ text: head, style: 'strong' }, { text: tally }],
-    ...(fields.length > 0 && { blocks: [{ kind: 'fields', fields } as const] }),
-  };
+/** The signs that stand in the resume, with their words. */
+function signBlocks(signals: readonly LevelSignal[]): readonly Block[] {
+  const items = signals.flatMap(({ level, seen }) =>
+    seen.map(({ sign, evidence }): ListItem => {
+      const found = `"${foundWords(evidence)}" (${placeName(evidence)})`;
+      return { text: `${LEVEL_NAMES[level]}: ${sign}: ${found}` };
+    }),
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }

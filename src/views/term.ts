@@ -3,8 +3,11 @@ import type { LevelGuide, RedFlag, Term } from '../core/glossary/term.ts';
 import type { Block, Document, Field, Rich } from '../render/document.ts';
 import { LEVEL_NAMES, questionItem } from './question.ts';
 
-/** Everything a term file says, laid out for reading; one level only where `level` is given. */
-export function termView(term: Term, level?: Level): Document {
+/**
+ * Everything a term file says, laid out for reading; one level only where `level` is given. `known`
+ * are the ids, of those that the term names, that can be explained as well.
+ */
+export function termView(term: Term, known: readonly string[], level?: Level): Document {
   const levels = level ? [level] : LEVELS;
   return {
     blocks: [
@@ -21,10 +24,7 @@ export function termView(term: Term, level?: Level): Document {
       ...levels.flatMap((name) => levelBlocks(name, term.levels[name])),
       { kind: 'heading', level: 2, text: 'Red flags: points to clarify' },
       { kind: 'list', ordered: false, items: term.redFlags.map(redFlagItem) },
-      ...strings(
-        'Read next',
-        term.related.map((id) => `recruit explain ${id}`),
-      ),
+      ...readNext(term, known),
     ],
   };
 }
@@ -66,6 +66,24 @@ function strings(title: string, items: readonly string[]): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: title },
     { kind: 'list', ordered: false, items: items.map((text) => ({ text })) },
+  ];
+}
+
+/** Commands to type: what the term is mixed up with first, as that misleads. */
+function readNext(term: Term, known: readonly string[]): readonly Block[] {
+  const confused = term.confusedWith.map((one) => one.term).filter((id) => known.includes(id));
+  const related = term.related.filter((id) => known.includes(id) && !confused.includes(id));
+  const item = (id: string, why: string) => ({
+    text: [{ text: `recruit explain ${id}`, style: 'code' as const }, { text: why }],
+  });
+  const items = [
+    ...confused.map((id) => item(id, ' (often confused with it)')),
+    ...related.map((id) => item(id, '')),
+  ];
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Read next' },
+    { kind: 'list', ordered: false, items },
   ];
 }
 

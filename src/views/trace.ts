@@ -1,6 +1,7 @@
 import type { FailedRule, FoundBy, Trace } from '../core/evidence/trace.ts';
 import type { PhraseStep } from '../core/glossary/phrase.ts';
 import type { Block, Document, ListItem } from '../render/document.ts';
+import { placeName } from './passage.ts';
 
 /** Why a wording was found or not, rule by rule. */
 export function traceView(file: string, trace: Trace): Document {
@@ -24,7 +25,7 @@ function placesText(file: string, { places }: Trace): string {
   if (places.length === 0) {
     return `It does not stand in ${file} as it was read. recruit read shows the text; perhaps the words are in another order, or hidden.`;
   }
-  const where = places.map(({ page, line }) => `page ${page}, line ${line}`).join('; ');
+  const where = places.map(placeName).join('; ');
   return `It stands in ${file}: ${where}.`;
 }
 

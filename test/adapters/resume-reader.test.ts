@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createResumeReader } from '../../src/adapters/resume-reader.ts';
 import type { Reading, ReadLimits } from '../../src/ports.ts';
 
-const WORKER = new URL('../../dist/resume-worker.js', import.meta.url);
+const WORKER = new URL('../../dist/resume-worker.cjs', import.meta.url);
 const LIMITS: ReadLimits = { seconds: 10, megabytes: 512, fileMegabytes: 20, pages: 50 };
 const FOLDER = mkdtempSync(join(tmpdir(), 'recruit-resumes-'));
 

@@ -10,7 +10,7 @@ it('gives back what was written, under its key and its stamp only', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   cache.write('key', 'stamp', VALUE);
-  expect(cache.read('key', 'stamp')).toEqual(VALUE);
+  expect(cache.read('key', 'stamp')?.value).toEqual(VALUE);
   expect(cache.read('key', 'stamp2')).toBeUndefined();
   expect(cache.read('key2', 'stamp')).toBeUndefined();
   cache.write('key', 'stamp2', { other: true });
@@ -31,6 +31,21 @@ it('never believes a file in which any bit has changed', () => {
     writeFileSync(file, damaged);
     expect(cache.read('key', 'stamp'), `bit ${bit}`).toBeUndefined();
   }
+});
+
+it('gives back its parts one by one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
+  const cache = createTermCache({ RECRUIT_CACHE: folder });
+  const parts = { a: 'Straße\n', b: '', c: '日本' };
+  cache.write('key', 'stamp', VALUE, new Map(Object.entries(parts)));
+  const cached = cache.read('key', 'stamp');
+  expect(['a', 'b', 'c', 'd', 'toString'].map((name) => cached?.part(name))).toEqual([
+    'Straße\n',
+    '',
+    '日本',
+    undefined,
+    undefined,
+  ]);
 });
 
 it('lets nobody else read what it keeps', () => {

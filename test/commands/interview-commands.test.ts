@@ -50,10 +50,12 @@ async function run(
     terms: {
       load: async () => ({ ...glossary, origins: {}, hash: '' }),
       loadOne: async (id) => glossary.terms.find((term) => term.id === id),
+      locate: unused,
       inspect: unused,
     },
-    resumes: { read: unused, stop: unused },
+    resumes: { read: unused, hasOcr: unused, stop: unused },
     folders: { walk: unused },
+    shelf: unused,
     clock: { today: () => '2026-01-05' },
     prompter: {
       canAsk: answers.length > 0,

@@ -1,6 +1,7 @@
 import { createScanner } from '../../src/core/evidence/scan.ts';
 import type { TermEvidence } from '../../src/core/evidence/scan-report.ts';
 import type { Stance } from '../../src/core/evidence/stance.ts';
+import { strongerOf } from '../../src/core/evidence/strength.ts';
 import type { Glossary } from '../../src/core/glossary/glossary.ts';
 import type { Resume } from '../../src/core/resume/resume.ts';
 import { resumeOf } from '../core/resume/resume-of.ts';
@@ -75,6 +76,76 @@ export function measureGold(
   return tally(results);
 }
 
+/** A sentence of any trade, with the term it speaks of, its stance and, if that is `shown`, its strength. */
+export interface StanceSentence {
+  readonly term: string;
+  readonly stance: string;
+  readonly strength: string;
+  readonly section: string;
+  readonly sentence: string;
+}
+
+/** How many of the sentences were found, and read as they are meant. */
+export interface StanceFigures {
+  readonly all: number;
+  readonly found: number;
+  readonly stancesRight: number;
+  /** Of those found as `shown`, and meant so. */
+  readonly shown: number;
+  readonly strengthsRight: number;
+  readonly misses: readonly { readonly gold: StanceSentence; readonly got: string }[];
+}
+
+/** Reads lines of term, stance, strength, section and sentence; the first line names the columns. */
+export function parseStances(text: string): readonly StanceSentence[] {
+  return text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [term = '', stance = '', strength = '', section = '', sentence = ''] = line.split('\t');
+      return { term, stance, strength, section, sentence };
+    });
+}
+
+/** Scans a resume for each sentence with the whole library, and compares what its term makes of it. */
+export function measureStances(
+  sentences: readonly StanceSentence[],
+  glossary: Glossary,
+): StanceFigures {
+  const scan = createScanner({
+    tool: 'bench',
+    glossary,
+    today: '2026-11-24',
+    level: undefined,
+    wanted: [],
+  });
+  const results = sentences.map((gold) => {
+    const report = scan({ file: 'gold', sha256: '', resume: toResume(gold) });
+    const evidence = report.terms.find(({ term }) => term === gold.term)?.evidence ?? [];
+    const stances = [...new Set(evidence.map(({ stance }) => stance))].join(' + ');
+    const strength = evidence.map((one) => one.strength).reduce(strongerOf, 'listed');
+    return { gold, stances, strength };
+  });
+  const found = results.filter(({ stances }) => stances !== '');
+  const right = found.filter(({ gold, stances }) => stances === gold.stance);
+  const shown = right.filter(({ gold }) => gold.stance === 'shown');
+  const strong = shown.filter(({ gold, strength }) => strength === gold.strength);
+  return {
+    all: results.length,
+    found: found.length,
+    stancesRight: right.length,
+    shown: shown.length,
+    strengthsRight: strong.length,
+    misses: results
+      .filter((one) => !right.includes(one) || (shown.includes(one) && !strong.includes(one)))
+      .map(({ gold, stances, strength }) => ({
+        gold,
+        got: stances === 'shown' ? `shown ${strength}` : stances || 'nothing',
+      })),
+  };
+}
+
 interface Result {
   readonly gold: GoldSentence;
   readonly stances: ReadonlySet<Stance>;
@@ -115,7 +186,7 @@ function isRight({ gold, stances }: Result): boolean {
   return [...stances].join() === gold.label.slice('stance:'.length);
 }
 
-function toResume({ section, sentence }: GoldSentence): Resume {
+function toResume({ section, sentence }: Pick<GoldSentence, 'section' | 'sentence'>): Resume {
   const head = HEADINGS[section] ?? HEADINGS['experience'];
   return resumeOf(`A. Sample\na.sample@example.org\n\n${head}${sentence}\n`);
 }

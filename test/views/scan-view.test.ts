@@ -55,7 +55,10 @@ describe('a report', () => {
       'Last used: 2020',
       "The resume tells of somebody else's work:",
       'The resume says that it was not done:',
-      'usually 5+ years: 1 of 4 signs seen',
+      'Usual years: 0-2 junior, 2-5 mid, 5+ senior',
+      'Signs seen: 0 of 4 junior, 0 of 4 mid, 1 of 4 senior',
+      '- Bilateral Relations: led in a role, 1.2-3.0 years, until 2020',
+      '- Multilateral Relations: said not to have been done',
       '9 years claimed; the dated roles that show it give 1.2-3.0 years',
       'page 1; too small to read',
       'Instructions to a machine',
@@ -64,8 +67,9 @@ describe('a report', () => {
       expect(text).toContain(words);
   });
 
-  it('has its quotes before everything said about them', async () => {
+  it('is short at its top, and has its quotes before everything said about them', async () => {
     const text = await show(80);
+    expect(text.indexOf('- Bilateral Relations: ')).toBeLessThan(text.indexOf('| '));
     expect(text.indexOf('| ')).toBeLessThan(text.indexOf('How long'));
     expect(text.indexOf('How long')).toBeLessThan(text.indexOf('Red flags'));
     expect(text.indexOf('Red flags')).toBeLessThan(text.indexOf('Ask next'));

@@ -1,29 +1,24 @@
-import { parsePhrase } from '../glossary/phrase.ts';
-import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildMatcher, type PhraseMatcher } from '../glossary/phrase-trie.ts';
+import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
+import { buildLists } from '../glossary/phrase-trie.ts';
 import { placeAt, type Resume, type Span } from '../resume/resume.ts';
 import type { Role } from '../resume/roles.ts';
 import { DOCUMENT_RULES, type DocumentRule } from './document-rules.ts';
-import { MACHINE_INSTRUCTIONS } from './machine-instructions.ts';
 import type { Matched } from './matching.ts';
 import { sentenceAt } from './quote.ts';
 import type { HiddenPassage, Observation, Passage, RedFlagFinding } from './scan-report.ts';
 import { rangesOf } from './term-experience.ts';
+import { INSTRUCTION_POSTINGS } from './trigger-postings.ts';
 
-/** Compiles the words that speak to a machine. Build it once. */
-export function createInstructionMatcher(): PhraseMatcher {
-  const entries = MACHINE_INSTRUCTIONS.map((phrase) => {
-    const parsed = parsePhrase(phrase);
-    return { group: 0, alternatives: parsed.ok ? parsed.alternatives : [] };
-  });
-  return buildMatcher(entries, []);
+/** Makes the words that speak to a machine searchable. */
+export function createInstructionMatcher(): PhraseIndex {
+  return createPhraseIndex(INSTRUCTION_POSTINGS, buildLists([]));
 }
 
 /** The red flags which a document raises by itself, whatever terms are looked for. */
 export function findDocumentFlags(
   matched: Matched,
   hidden: readonly HiddenPassage[],
-  instructions: PhraseMatcher,
+  instructions: PhraseIndex,
 ): readonly RedFlagFinding[] {
   const { resume, outline } = matched;
   // A course of study may well begin next year.
@@ -75,16 +70,16 @@ function flagDates(
 function flagInstructions(
   { resume, sentences }: Matched,
   hidden: readonly HiddenPassage[],
-  instructions: PhraseMatcher,
+  instructions: PhraseIndex,
 ): readonly RedFlagFinding[] {
-  const spans = findPhrases(instructions, resume.text).map(({ start }) =>
+  const spans = searchIndex(instructions, resume.text).map(({ start }) =>
     sentenceAt(sentences, start),
   );
   const seen = [...new Map(spans.map((span) => [span.start, span])).values()];
   const passages = [
     ...seen.map((span) => passageOf(resume, span)),
     ...hidden
-      .filter(({ text }) => findPhrases(instructions, text).length > 0)
+      .filter(({ text }) => searchIndex(instructions, text).length > 0)
       .map(({ text, page, line }) => ({ quote: text, page, line })),
   ];
   if (passages.length === 0) return [];

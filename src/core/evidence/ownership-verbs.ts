@@ -11,7 +11,23 @@ export const OWNERSHIP_FORMS: ReadonlySet<string> = words(
   'orchestrating pioneered pioneering instituted instituting settled settling resolved resolving revived reviving',
   'convened convening drove driving won winning secured securing shaped shaping built building created creating',
   'renegotiated renegotiating masterminded devised devising championed championing built rebuilt rebuilding',
+  'introduced introducing designed designing redesigned redesigning owned owns owning overhauled overhauling',
+  'restructured restructuring transformed transforming architected architecting',
 );
+
+/** Two words that are one verb of ownership. */
+export const OWNERSHIP_PAIRS: ReadonlySet<string> = new Set([
+  'set up',
+  'setting up',
+  'rolled out',
+  'rolling out',
+  'took over',
+  'taking over',
+]);
+
+/** At the beginning of a passage these name the one who answers for what follows. */
+export const OWNERSHIP_POSTS: RegExp =
+  /^(?:acting |deputy |global |regional |group )?(?:in (?:sole |full |overall )?charge of|head of|director of|lead (?:for|on)|chief of|owner of|accountable for)\s/iu;
 
 /** Their plain forms, which may be nouns or adjectives too ("lead officer", "the head of"). */
 export const OWNERSHIP_PLAIN: ReadonlySet<string> = words(
@@ -36,7 +52,7 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = words(
 /** Participles used as adjectives; they govern nothing. */
 export const NO_VERBS: ReadonlySet<string> = words(
   'united limited related based detailed varied advanced named mixed combined joined-up proposed agreed',
-  'interested experienced skilled seasoned assigned needed unified need speed indeed allied',
+  'interested experienced skilled seasoned assigned needed unified need speed indeed allied informed fixed integrated shared embedded automated distributed registered chartered certified licensed qualified accredited dedicated motivated committed organised organized',
 );
 
 /** Words before a plain form that make it a verb. */

@@ -1,6 +1,7 @@
 import type { Level, YearRange } from '../glossary/level.ts';
 import type { LastUsed, Months } from '../resume/experience.ts';
 import type { HiddenMechanism } from '../resume/hidden-text.ts';
+import type { PicturePages } from '../resume/picture-pages.ts';
 import type { SectionKind } from '../resume/section-headings.ts';
 import type { Stance } from './stance.ts';
 import type { Strength } from './strength.ts';
@@ -33,7 +34,7 @@ export interface LibraryStamp {
 }
 
 /** Which document was read. */
-export interface DocumentStamp {
+export interface DocumentStamp extends PicturePages {
   readonly file: string;
   /** Hexadecimal SHA-256 of its bytes. */
   readonly sha256: string;
@@ -101,6 +102,8 @@ export interface Evidence {
   readonly page: number;
   /** Counts from 1 on its page. */
   readonly line: number;
+  /** There where the page was read by OCR only. */
+  readonly ocr?: true;
   readonly stance: Stance;
   readonly strength: Strength;
   readonly section: {
@@ -158,6 +161,8 @@ export interface Passage {
   readonly page: number;
   /** Null where it stands in no line: text that a reader does not see. */
   readonly line: number | null;
+  /** There where the page was read by OCR only. */
+  readonly ocr?: true;
 }
 
 /** Text that cannot be seen, and why. */

@@ -1,8 +1,9 @@
-import type { Glossary } from '../glossary/glossary.ts';
+import type { Glossary, LibraryIndex } from '../glossary/glossary.ts';
 import type { Level } from '../glossary/level.ts';
-import type { PhraseMatcher } from '../glossary/phrase-trie.ts';
+import type { PhraseIndex } from '../glossary/phrase-index.ts';
 import type { Term } from '../glossary/term.ts';
-import { matcherOf } from '../glossary/term-matcher.ts';
+import { indexOf } from '../glossary/term-matcher.ts';
+import { sortPictures } from '../resume/picture-pages.ts';
 import type { Resume } from '../resume/resume.ts';
 import { chooseQuestions } from './ask-next.ts';
 import { chooseLevel } from './chosen-level.ts';
@@ -41,13 +42,18 @@ export interface ScannedDocument {
 }
 
 interface Tools extends Readers {
-  readonly instructions: PhraseMatcher;
+  readonly library: LibraryIndex;
+  readonly instructions: PhraseIndex;
 }
 
 /** Compiles the library once and gives a function that reports on one resume after the other. */
 export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
+  const library = indexOf(context.glossary);
+  // The first document is still being read: time for what nearly every resume needs.
+  for (const { name } of context.glossary.lists) library.phrases.lists.get(name);
   const tools: Tools = {
-    terms: matcherOf(context.glossary),
+    library,
+    terms: library.phrases,
     stance: createStanceReader(),
     instructions: createInstructionMatcher(),
   };
@@ -57,13 +63,8 @@ export function createScanner(context: ScanContext): (document: ScannedDocument)
 function report(document: ScannedDocument, tools: Tools, context: ScanContext): ScanReport {
   const { glossary, wanted, today, tool } = context;
   const matched = matchResume(tools, document.resume, today);
-  const finds = new Map(
-    glossary.terms
-      .filter((term) => wanted.length === 0 || wanted.includes(term.id))
-      .map((term) => [term.id, evidenceFinds(term, matched)] as const)
-      .filter(([id, own]) => own.length > 0 || wanted.includes(id)),
-  );
-  const shown = glossary.terms.filter((term) => finds.has(term.id));
+  const finds = evidenceByTerm(matched, wanted);
+  const shown = [...finds.keys()].flatMap((id) => tools.library.termOf(id) ?? []);
   const terms = shown.map((term) => describe(term, finds.get(term.id) ?? [], matched, today));
   const redFlags = [
     ...findDocumentFlags(matched, hiddenOf(document.resume), tools.instructions),
@@ -75,20 +76,28 @@ function report(document: ScannedDocument, tools: Tools, context: ScanContext): 
   return {
     schema: SCAN_REPORT_SCHEMA,
     tool,
-    library: { hash: glossary.hash, terms: glossary.terms.length },
+    library: { hash: glossary.hash, terms: tools.library.names.length },
     document: stamp(document),
     scannedOn: today,
     level,
     terms,
     redFlags,
-    askNext: chooseQuestions(shown, terms, redFlags, level.level),
+    askNext: chooseQuestions(worthAsking(shown, terms, wanted), terms, redFlags, level.level),
   };
 }
 
-function evidenceFinds(term: Term, matched: Matched): readonly Find[] {
-  return matched.finds.filter(
-    ({ match }) => match.term === term.id && match.role.kind === 'evidence',
-  );
+/** What was found of each term that was found or is wanted, by its id; only those if any is. */
+function evidenceByTerm(
+  matched: Matched,
+  wanted: readonly string[],
+): ReadonlyMap<string, readonly Find[]> {
+  const own = new Map<string, Find[]>(wanted.map((id) => [id, []]));
+  for (const find of matched.finds) {
+    const { term, role } = find.match;
+    if (role.kind !== 'evidence' || (wanted.length > 0 && !own.has(term))) continue;
+    own.set(term, [...(own.get(term) ?? []), find]);
+  }
+  return new Map([...own].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function describe(
@@ -110,19 +119,36 @@ function describe(
   };
 }
 
-/** A term which the resume does not claim has no red flags, unless it was asked for. */
+/**
+ * A term which the resume does not claim has no red flags, unless it was asked for; and what a word
+ * in a list leaves out says nothing.
+ */
 function flagsOfTerms(
   terms: readonly Term[],
   evidence: readonly TermEvidence[],
   matched: Matched,
   wanted: readonly string[],
 ): readonly RedFlagFinding[] {
+  const strengths = new Map(evidence.map(({ term, strength }) => [term, strength]));
+  return terms.flatMap((term) => {
+    const strength = strengths.get(term.id) ?? null;
+    const flags = findTermFlags(term, matched);
+    if (wanted.includes(term.id) || strength === 'used' || strength === 'led') return flags;
+    return strength === null ? [] : flags.filter(({ observed }) => observed.kind !== 'absent');
+  });
+}
+
+/** Terms that were asked for or that the resume claims; what it only denies or wishes for, if nothing else. */
+function worthAsking(
+  terms: readonly Term[],
+  evidence: readonly TermEvidence[],
+  wanted: readonly string[],
+): readonly Term[] {
   const claimed = new Set(
     evidence.filter(({ strength }) => strength !== null).map(({ term }) => term),
   );
-  return terms
-    .filter(({ id }) => claimed.has(id) || wanted.includes(id))
-    .flatMap((term) => findTermFlags(term, matched));
+  const worth = terms.filter(({ id }) => claimed.has(id) || wanted.includes(id));
+  return worth.length > 0 ? worth : terms;
 }
 
 function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
@@ -136,5 +162,5 @@ function hiddenOf({ hidden }: Resume): readonly HiddenPassage[] {
 
 function stamp({ file, sha256, resume }: ScannedDocument): ScanReport['document'] {
   const words = resume.text.match(/\S+/gu)?.length ?? 0;
-  return { file, sha256, pages: resume.pages.length, words };
+  return { file, sha256, pages: resume.pages.length, words, ...sortPictures(resume.pages) };
 }

@@ -13,7 +13,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'person',
-    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those',
+    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor',
   ),
   list(
     'lead',
@@ -29,7 +29,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
   ),
   list(
     'knowledge',
@@ -51,7 +51,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'works-on',
-    'work on|worked on|working on|handle|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
+    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
   ),
   list('be', 'is|are|was|were|been|being'),
   list('be-not', "wasn't|weren't|isn't|aren't"),
@@ -59,7 +59,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('mainly', 'always|mostly|usually|mainly|chiefly'),
   list(
     'done',
-    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|hold|held|cover|decide|prepare',
+    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|hold|held|cover|decide|prepare|perform|organise|organize|look after|looked after|taken care of',
   ),
   list('to', 'to|for|under|by|with'),
   list('strong', 'long|broad|wide|strong|proven|extensive|solid'),

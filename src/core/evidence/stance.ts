@@ -1,18 +1,14 @@
-import { parsePhrase } from '../glossary/phrase.ts';
-import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildMatcher, type PhraseEntry, type PhraseMatcher } from '../glossary/phrase-trie.ts';
-import { splitWords, type Word } from '../glossary/words.ts';
+import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
+import { readTokens } from '../glossary/phrase-search.ts';
+import { buildLists } from '../glossary/phrase-trie.ts';
+import type { Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
+import { CUE_KINDS, type CueKind } from './stance-cues.ts';
 import { STANCE_LISTS } from './stance-lists.ts';
-import {
-  CLAIMS,
-  CONDITION_WORDS,
-  PSEUDO_TRIGGERS,
-  STANCE_TRIGGERS,
-  type StanceTrigger,
-  TERMINATORS,
-} from './stance-triggers.ts';
+import type { StanceTrigger } from './stance-trigger.ts';
+import { CONDITION_WORDS, IDLE_VERBS, SERVING_VERBS, TERMINATORS } from './stance-triggers.ts';
+import { STANCE_POSTINGS } from './trigger-postings.ts';
 
 /**
  * What a resume says of a person and some work: that they did it (`shown`), that they did not, that
@@ -21,11 +17,8 @@ import {
  */
 export type Stance = 'shown' | 'negated' | 'limited' | 'wished' | 'other';
 
-/** All triggers, ready to be found. Build it once. */
-export interface StanceReader {
-  readonly matcher: PhraseMatcher;
-  readonly cues: readonly CueKind[];
-}
+/** All triggers, ready to be found. */
+export type StanceReader = PhraseIndex;
 
 /** A sentence with the triggers that stand in it. Offsets count from its first character. */
 export interface ReadSentence {
@@ -33,7 +26,6 @@ export interface ReadSentence {
   readonly cues: readonly Cue[];
 }
 
-type CueKind = StanceTrigger | 'pseudo' | 'claim';
 type Cue = Span & { readonly kind: CueKind };
 type TriggerCue = Span & { readonly kind: StanceTrigger };
 
@@ -42,30 +34,19 @@ const ORDER: readonly StanceTrigger['stance'][] = ['negated', 'other', 'wished',
 /** Words of a sentence before a subject which still begins it. */
 const SUBJECT_WITHIN = 3;
 
-/** Compiles the triggers. */
+/** Makes the triggers searchable. */
 export function createStanceReader(): StanceReader {
-  const cues: CueKind[] = [];
-  const entries: PhraseEntry[] = [];
-  const add = (kind: CueKind, phrases: readonly string[]): void => {
-    for (const phrase of phrases) {
-      const parsed = parsePhrase(phrase);
-      entries.push({ group: entries.length, alternatives: parsed.ok ? parsed.alternatives : [] });
-      cues.push(kind);
-    }
-  };
-  for (const trigger of STANCE_TRIGGERS) add(trigger, trigger.phrases);
-  add('pseudo', PSEUDO_TRIGGERS);
-  add('claim', CLAIMS);
-  return { matcher: buildMatcher(entries, STANCE_LISTS), cues };
+  return createPhraseIndex(STANCE_POSTINGS, buildLists(STANCE_LISTS));
 }
 
 /** Finds the triggers of one sentence. */
 export function readSentence(reader: StanceReader, sentence: string): ReadSentence {
-  const cues = findPhrases(reader.matcher, sentence).flatMap(({ entry, start, end }): Cue[] => {
-    const kind = reader.cues[entry];
+  const tokens = readTokens(sentence);
+  const cues = searchIndex(reader, sentence, tokens).flatMap(({ tag, start, end }): Cue[] => {
+    const kind = CUE_KINDS[Number(tag)]?.kind;
     return kind ? [{ kind, start, end }] : [];
   });
-  return { words: splitWords(sentence), cues };
+  return { words: tokens.map(({ word }) => word), cues };
 }
 
 /**
@@ -75,17 +56,30 @@ export function readSentence(reader: StanceReader, sentence: string): ReadSenten
 export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean): Stance {
   const { cues } = sentence;
   const pseudo = cues.filter(({ kind }) => kind === 'pseudo');
-  const reaching = new Set(
-    cues.flatMap((cue) => {
-      if (!isTrigger(cue) || pseudo.some((other) => overlaps(other, cue))) return [];
-      return reaches(sentence, cue, match) ? [cue.kind.stance] : [];
-    }),
+  const reaching = cues.filter(
+    (cue): cue is TriggerCue =>
+      isTrigger(cue) &&
+      !pseudo.some((other) => overlaps(other, cue)) &&
+      reaches(sentence, cue, match),
   );
-  const stance = ORDER.find((one) => reaching.has(one));
+  const stance = decisive(reaching);
   if (stance !== undefined && stance !== 'wished') return stance;
   if (stance === undefined && !inWishes) return 'shown';
-  const claimed = cues.some((cue) => cue.kind === 'claim' && isClaimed(sentence, cue, match));
+  const claimed = cues.some(
+    (cue) =>
+      cue.kind === 'claim' &&
+      !pseudo.some((other) => overlaps(other, cue)) &&
+      isClaimed(sentence, cue, match),
+  );
   return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
+}
+
+/** Of what others do and what is wished for, the first said holds the rest: "seeking a team that". */
+function decisive(cues: readonly TriggerCue[]): StanceTrigger['stance'] | undefined {
+  const stance = ORDER.find((one) => cues.some(({ kind }) => kind.stance === one));
+  if (stance !== 'other') return stance;
+  const first = cues.find(({ kind }) => kind.stance === 'other' || kind.stance === 'wished');
+  return first?.kind.stance;
 }
 
 function isTrigger(cue: Cue): cue is TriggerCue {
@@ -107,7 +101,9 @@ function reaches(sentence: ReadSentence, cue: TriggerCue, match: Span): boolean 
   if (!ahead || !holds(sentence, cue, match)) return false;
   const gap =
     scope === 'after' ? between(words, cue.end, match.start) : between(words, match.end, cue.start);
-  return gap.filter(({ kind }) => kind === 'word').length <= reach && !isEnded(gap, stance);
+  if (gap.filter(({ kind }) => kind === 'word').length > reach) return false;
+  // "Microservices – basics only": what stands at the end speaks of what is before its dash.
+  return cue.kind.condition === 'at-end' || !isEnded(gap, stance);
 }
 
 function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
@@ -129,6 +125,12 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
         between(words, 0, match.start).length < SUBJECT_WITHIN &&
         !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
       );
+    case 'served':
+      return isServed(words, match);
+    case 'idle':
+      return (
+        IDLE_VERBS.has(words[0]?.lower ?? '') && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
+      );
     case 'unconditional':
       return !after.some((word) => CONDITION_WORDS.has(word.lower));
   }
@@ -137,6 +139,16 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
 const GOVERNORS: ReadonlySet<string> = new Set(
   'the our my their his her its for of to with by under from among at in this other'.split(' '),
 );
+
+/** "Sent invoices to the (accounts payable department)". */
+function isServed(words: readonly Word[], match: Span): boolean {
+  const before = words.filter((word) => word.end <= match.start);
+  const at = before.findLastIndex(({ lower }) => !DETERMINERS.has(lower));
+  if (!/^(?:to|for|about)$/.test(before[at]?.lower ?? '')) return false;
+  return before.slice(0, at).some(({ lower }) => SERVING_VERBS.has(lower));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'our', 'their', 'its', 'a', 'an']);
 
 function isGoverning(word: Word): boolean {
   return GOVERNORS.has(word.lower) || isPastVerb(word);

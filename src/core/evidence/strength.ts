@@ -7,7 +7,9 @@ import {
   IRREGULAR_PASTS,
   NO_VERBS,
   OWNERSHIP_FORMS,
+  OWNERSHIP_PAIRS,
   OWNERSHIP_PLAIN,
+  OWNERSHIP_POSTS,
   SUPPORT_FORMS,
 } from './ownership-verbs.ts';
 import type { Setting } from './setting.ts';
@@ -34,10 +36,12 @@ const STUDY_KINDS: ReadonlySet<SectionKind> = new Set([
 const WORK_KINDS: ReadonlySet<SectionKind> = new Set(['experience', 'volunteering', 'projects']);
 /** An item of a bare list has at most so many words. */
 const ITEM_WORDS = 4;
+/** A label has at most so many words beside the match. */
+const LABEL_WORDS = 3;
 /** So many items make a list. */
 const LEAST_ITEMS = 3;
 const PROSE_WORDS: ReadonlySet<string> = new Set(
-  'for with to from in on by at the a an our my its their responsible covering who which'.split(
+  'for with to from in on by at the a an our my its their responsible covering who which via through during using under within across per between as after before into over until when while'.split(
     ' ',
   ),
 );
@@ -50,27 +54,46 @@ export function strengthOf(sentence: string, match: Span, setting: Setting): Str
   if (!WORK_KINDS.has(setting.kind)) return 'listed';
   if (setting.inHead) return 'used';
   if (isBareList(sentence, match)) return 'listed';
-  return isOwned(splitWords(sentence), match) ? 'led' : 'used';
+  const words = splitWords(sentence);
+  const owned = isPost(sentence, match) || isOwned(words, match) || isOwnedAfter(words, match);
+  return owned ? 'led' : 'used';
 }
 
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
 function isBareList(sentence: string, match: Span): boolean {
   const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
-  if (!/[\p{L}\p{N}]/u.test(outside)) return !splitWords(sentence).some(isProse);
+  if (!/[\p{L}\p{N}]/u.test(outside)) return isItem(splitWords(sentence));
   if (LABEL.test(sentence)) return true;
   const items = sentence
     .split(/[,;|•·/\n]|\band\b/u)
     .map((item) => splitWords(item).filter(({ kind }) => kind === 'word'))
     .filter((item) => item.length > 0);
-  return (
-    items.length >= LEAST_ITEMS &&
-    items.every((item) => item.length <= ITEM_WORDS && !item.some(isProse))
-  );
+  return items.length >= LEAST_ITEMS && items.every(isItem);
+}
+
+function isItem(words: readonly Word[]): boolean {
+  return words.filter(({ kind }) => kind === 'word').length <= ITEM_WORDS && !words.some(isProse);
 }
 
 /** Verbs and the small words of sentences, which names in a list do without. */
 function isProse(word: Word): boolean {
   return isPast(word) || PROSE_WORDS.has(word.lower);
+}
+
+/** "Head of deviation management", "In charge of the month-end close". */
+function isPost(sentence: string, match: Span): boolean {
+  const before = sentence.slice(0, match.start).replace(/^[^\p{L}]+/u, '');
+  const post = OWNERSHIP_POSTS.exec(before)?.[0];
+  return post !== undefined && !/[,;:–—]/u.test(before.slice(post.length));
+}
+
+/** "Permit to work: introduced an electronic system": a label, and what was done with it. */
+function isOwnedAfter(words: readonly Word[], match: Span): boolean {
+  const after = words.filter((word) => word.start >= match.end);
+  const mark = after.findIndex(({ raw }) => /^[:–—]$/.test(raw));
+  const before = words.filter((word) => word.end <= match.start);
+  if (mark < 0 || mark > LABEL_WORDS || before.length > LABEL_WORDS) return false;
+  return OWNERSHIP_FORMS.has(after[mark + 1]?.lower ?? '');
 }
 
 /** The verb nearest before the match, or at its beginning, is one of ownership. */
@@ -93,6 +116,7 @@ function isSupported(words: readonly Word[], verb: number): boolean {
 
 function isOwnership(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
+  if (OWNERSHIP_PAIRS.has(`${lower} ${words[at + 1]?.lower}`)) return true;
   return OWNERSHIP_FORMS.has(lower) || (OWNERSHIP_PLAIN.has(lower) && isPlainVerb(words, at));
 }
 

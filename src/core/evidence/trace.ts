@@ -1,20 +1,20 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { type PhraseStep, parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildLists, buildTrie, type PhraseMatcher } from '../glossary/phrase-trie.ts';
+import { buildLists, buildTrie, type ListTries } from '../glossary/phrase-trie.ts';
 import {
+  buildTermMatcher,
   findTermMatches,
-  matcherOf,
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
-import { placeAt, type Resume, type Span } from '../resume/resume.ts';
+import { type Place, placeAt, type Resume, type Span } from '../resume/resume.ts';
 
 /** Why a wording of a resume was found, or why not. */
 export interface Trace {
   readonly wording: string;
   /** Where the wording stands in the text as it was read; pages and lines count from 1. */
-  readonly places: readonly { readonly page: number; readonly line: number }[];
+  readonly places: readonly Place[];
   /** What found it. */
   readonly found: readonly FoundBy[];
   /** Phrases which begin to match it and then fail, the furthest first. */
@@ -46,7 +46,7 @@ const MOST_FAILED = 10;
 
 /** Looks at one wording with every phrase of a library. */
 export function traceWording(glossary: Glossary, resume: Resume, wording: string): Trace {
-  const matcher = matcherOf(glossary);
+  const matcher = buildTermMatcher(glossary.terms, glossary.lists);
   return {
     wording,
     places: findWording(resume, wording).map(({ start }) => placeAt(resume, start)),
@@ -68,23 +68,28 @@ function foundBy(matcher: TermMatcher, wording: string): readonly FoundBy[] {
   const counted = findTermMatches(matcher, wording);
   const all = findTermMatches(matcher, wording, { keepCancelled: true });
   const lookAlikes = all.filter(({ role }) => role.kind === 'look-alike');
-  return all
-    .filter(({ role }) => role.kind !== 'red-flag')
-    .map((match) => {
-      const { term, role, phrase, start, end } = match;
-      const text = wording.slice(start, end);
-      const counts = counted.some((one) => one.start === start && one.phrase === phrase);
-      const by = lookAlikes.find((one) => one.term === term && one.start < end && start < one.end);
-      const cancelled = !counts && by ? { cancelledBy: by.phrase } : {};
-      return { term, role: role.kind, phrase, text, ...cancelled };
+  const cancelled = all.flatMap((match) => {
+    if (counted.some((one) => isSame(one, match))) return [];
+    const by = lookAlikes.find((one) => one.term === match.term && overlaps(one, match));
+    return by ? [{ match, cancelledBy: by.phrase }] : [];
+  });
+  return [...counted.map((match) => ({ match })), ...cancelled]
+    .filter(({ match }) => match.role.kind !== 'red-flag')
+    .sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end)
+    .map(({ match: { term, role, phrase, start, end }, ...rest }) => {
+      return { term, role: role.kind, phrase, text: wording.slice(start, end), ...rest };
     });
 }
 
-function failedRules(
-  glossary: Glossary,
-  lists: PhraseMatcher['lists'],
-  wording: string,
-): readonly FailedRule[] {
+function isSame(a: TermMatch, b: TermMatch): boolean {
+  return a.start === b.start && a.end === b.end && a.phrase === b.phrase && a.term === b.term;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function failedRules(glossary: Glossary, lists: ListTries, wording: string): readonly FailedRule[] {
   const rules = glossary.terms.flatMap((term) =>
     term.phrases.flatMap((phrase) => {
       const failure = furthest(phrase, lists, wording);
@@ -100,7 +105,7 @@ function failedRules(
 /** How far the best alternative of a phrase gets; undefined if it matches, or does not even begin. */
 function furthest(
   phrase: string,
-  lists: PhraseMatcher['lists'],
+  lists: ListTries,
   wording: string,
 ): Pick<FailedRule, 'matched' | 'wanted'> | undefined {
   const parsed = parsePhrase(phrase);
@@ -116,7 +121,7 @@ function furthest(
 
 function reach(
   steps: readonly PhraseStep[],
-  lists: PhraseMatcher['lists'],
+  lists: ListTries,
   wording: string,
 ): Pick<FailedRule, 'matched' | 'wanted'> | 'all' | undefined {
   let reached: Pick<FailedRule, 'matched' | 'wanted'> | undefined;

@@ -1,5 +1,5 @@
 import { nearest } from './nearest.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import type { WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
@@ -8,13 +8,25 @@ export interface Glossary {
   /** Sorted by id. */
   readonly terms: readonly Term[];
   readonly lists: readonly WordList[];
-  /** The phrases of the terms taken apart; without it that is done when they are needed. */
-  readonly phrases?: PhraseBook;
+  /** What a scan needs, where it was worked out before. */
+  readonly index?: LibraryIndex;
   /** By term id. */
   readonly origins: Readonly<Record<string, Origin>>;
   /** Changes when anything in any file changes: hexadecimal SHA-256. */
   readonly hash: string;
 }
+
+/** A library as a scan needs it, which does not look at every term. */
+export interface LibraryIndex {
+  /** Sorted by id. */
+  readonly names: readonly TermName[];
+  readonly phrases: PhraseIndex;
+  /** The whole term with that id. */
+  readonly termOf: (id: string) => Term | undefined;
+}
+
+/** What people call a term. */
+export type TermName = Pick<Term, 'id' | 'name' | 'aliases'>;
 
 /** Where a term came from. */
 export interface Origin {
@@ -25,9 +37,11 @@ export interface Origin {
 }
 
 /** The term with that id, name or alias, in any case or spacing. */
-export function findTerm(glossary: Pick<Glossary, 'terms'>, query: string): Term | undefined {
+export function findTerm<T extends TermName>(
+  { terms }: { readonly terms: readonly T[] },
+  query: string,
+): T | undefined {
   const wanted = simplify(query);
-  const { terms } = glossary;
   return (
     terms.find((term) => term.id === query) ??
     terms.find((term) => simplify(term.id) === wanted || simplify(term.name) === wanted) ??
@@ -37,12 +51,12 @@ export function findTerm(glossary: Pick<Glossary, 'terms'>, query: string): Term
 
 /** The ids of the terms most like the query, best first. */
 export function nearestTerms(
-  glossary: Pick<Glossary, 'terms'>,
+  { terms }: { readonly terms: readonly TermName[] },
   query: string,
   count = 3,
 ): readonly string[] {
   const owners = new Map<string, string>();
-  for (const term of glossary.terms) {
+  for (const term of terms) {
     for (const name of [term.id, term.name, ...term.aliases]) {
       if (!owners.has(simplify(name))) owners.set(simplify(name), term.id);
     }

@@ -1,33 +1,19 @@
-/** What an interview question may not be about. */
-export type BannedTopic =
-  | 'age'
-  | 'family'
-  | 'religion'
-  | 'origin'
-  | 'language'
-  | 'health'
-  | 'orientation'
-  | 'record'
-  | 'union'
-  | 'politics'
-  | 'salary';
-
-/** One topic: how such questions are put, and what may be asked in their place. */
-export interface BannedQuestion {
-  readonly topic: BannedTopic;
-  /** Matched against the question in lower case, with straight apostrophes. */
-  readonly forms: readonly RegExp[];
-  /** A question about the work that finds out what the asker may need to know. */
-  readonly instead: string;
-}
-
-const ARE_YOU = String.raw`\bare(?:n't)? you (?:a |an |still |currently |now |also )*`;
-const HAVE = String.raw`\b(?:do(?:n't)? you (?:currently |still |also )?(?:have|hold)|have you(?: ever)?(?: got| had)?) (?:any |a |an |other )*`;
-const YOUR = String.raw`\byour (?:own )?`;
-/** The end of what is asked about: nothing that would make another thing of it follows. */
-const END = String.raw`(?=\s*(?:[?.,;!]|$|and\b|or\b|who\b|that\b|with\b|in\b|when\b|while\b|if\b|at\b|yourself\b))`;
-const KIN = String.raw`(?:husband|wife|spouse|boyfriend|girlfriend|fiance|kids|sons?|daughters?|mother(?! tongue)|father|marriage)`;
-const FAITH = String.raw`(?:religious|christian|catholic|protestant|muslim|jewish|hindu|sikh|buddhist|atheist|orthodox|believer|baptised|baptized)`;
+import type { BannedQuestion } from './banned-topic.ts';
+import {
+  AILMENT,
+  ARE_YOU,
+  CHILDREN,
+  DOCTOR,
+  DRESS,
+  END,
+  FAITH,
+  HAVE,
+  KIN,
+  PEOPLE,
+  TENS,
+  UNION,
+  YOUR,
+} from './candidate-words.ts';
 
 function forms(...sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(source, 'u'));
@@ -45,110 +31,184 @@ export const BANNED_QUESTIONS: readonly BannedQuestion[] = [
     instead: 'How would you go about this part of the work?',
     forms: forms(
       String.raw`\bhow old are you\b`,
-      String.raw`${YOUR}(?:age|birthday|birth date|(?:date|year) of birth|generation)${END}`,
-      String.raw`\b(?:were|was) you born (?:in|on|before|after)\b|\b(?:when|what year|which year)\b[^?]*\bwere you born\b`,
-      String.raw`\b(?:when|what year|which year)\b[^?]*\b(?:did|do) you (?:graduate\b|(?:finish|leave|complete) (?:high |secondary |primary )?(?:school|university|college)\b)`,
+      `${YOUR}(?:age|birthday|birth date|(?:date|year) of birth|generation)${END}`,
+      String.raw`\bwere you born (?:on|before|after|(?:in )?(?:the )?(?:\d|nineteen|[a-z]+ies))\b`,
+      String.raw`\bwere you born in (?:the )?\d`,
+      String.raw`\b(?:when|what year|which year)\b[^?]*\bwere you born\b`,
+      String.raw`\b(?:when|what year|which year)\b[^?]*\b(?:did|do) you (?:graduate\b|get your (?:[\w-]+ )?(?:diploma|degree|certificate|a-levels|baccalaureate)${END}|(?:start|begin) (?:primary |secondary |high )?school\b|(?:finish|leave|complete) (?:high |secondary |primary )?(?:school|university|college)\b)`,
       String.raw`\byou (?:plan|intend|expect|want|hope|wish) to retire${END}`,
-      String.raw`\byou (?:retire|until retirement)${END}|\byou have until retirement\b`,
-      String.raw`${ARE_YOU}(?:close|near) to retirement\b`,
-      String.raw`${ARE_YOU}(?:over|under|above|below) (?:the age of )?[1-9]\d${END}`,
+      String.raw`\byou retire${END}`,
+      String.raw`\b(?:how long|how much longer|how many (?:more )?(?:\w+ )?years) do you (?:still )?(?:want|plan|expect|intend|hope|wish) to (?:work|go on)\b`,
+      `${ARE_YOU}(?:millennial|(?:baby )?boomer|gen(?:eration)? [xyz]|pensioner|retired)${END}`,
+      String.raw`\byou (?:not |even |already )+born\b`,
+      String.raw`\byou\b[^?]*\b(?:until|before|from|to|till|into) (?:your )?retirement${END}`,
+      String.raw`${YOUR}retirement\b`,
+      `${ARE_YOU}(?:over|under|above|below|past|older than|younger than) (?:the age of )?${TENS}${END}`,
+      `${ARE_YOU}in your ${TENS}`,
+      String.raw`\byou(?:'ve|'re| have| are)? (?:turn(?:ed|ing)?|must be|might be|look|reach(?:ed)?) (?:(?:close to|nearly|almost|about|around|over|under|in your) )*${TENS}`,
+      String.raw`${ARE_YOU}(?:older|younger) than (?:me|us|i am)\b`,
       String.raw`\byou(?:'re| are| feel|)\s?(?:\w+ )?(?:too )(?:old|young)\b`,
-      String.raw`\byou mind being (?:older|younger)\b|\bsomeone (?:much )?(?:older|younger) than (?:you|yourself)\b`,
+      String.raw`\byou mind being (?:older|younger)\b|\b(?:older|younger) than (?:you|yourself)\b|\bhalf your age\b`,
       String.raw`\bgeneration do you belong to\b`,
-    ),
-  },
-  {
-    topic: 'family',
-    instead: 'This post means travel and shifts as advertised. Can you work them?',
-    forms: forms(
-      String.raw`${ARE_YOU}(?:married|divorced|widowed|separated|engaged|single|pregnant|expecting|parent)${END}`,
-      String.raw`${ARE_YOU}single (?:mother|father|parent)\b`,
-      String.raw`${YOUR}(?:marital|family) (?:status|situation|plans)\b|${YOUR}maiden name\b|\bprefer miss or mrs\b`,
-      String.raw`${YOUR}${KIN}\b|${YOUR}children\b|${YOUR}(?:childcare|babysitter|nanny)\b`,
-      String.raw`${YOUR}(?:partner|family|parents) (?:think|feel|mind|say|do\b|employed|work|come|let|allow|move)`,
-      String.raw`\bwould your (?:partner|family)\b|\bwhat do your parents do\b`,
-      String.raw`${HAVE}(?:children|kids|child|sons?|daughters?|babies|baby|babysitter|family|husband|wife|spouse)${END}`,
-      String.raw`${HAVE}(?:partner who|family (?:responsibilities|commitments|obligations))`,
-      String.raw`\bhow many (?:children|kids) do you have\b`,
-      String.raw`\byou live with your (?:partner|parents|family)\b`,
-      String.raw`\byou (?:plan|intend|want|hope|planning|wish)(?:ning)? (?:to |on )?(?:get married|getting married|marry|(?:have|having) (?:children|kids|a baby|a family)|(?:start|starting) a family|(?:become|becoming|get) pregnant)`,
-      String.raw`\byou[^?]*\b(?:taken|take|planning) (?:any )?(?:maternity|paternity|parental) leave\b`,
-      String.raw`\bwho (?:looks after|takes care of|minds)\b[^?]*\b(?:while|when) you\b`,
-      String.raw`\byou (?:get|find|have) a (?:baby)?sitter\b`,
     ),
   },
   {
     topic: 'religion',
     instead: 'The post needs work on these days and hours. Can you work them?',
     forms: forms(
-      String.raw`${YOUR}(?:religion|faith|church|mosque|synagogue|temple|religious beliefs?)\b`,
-      String.raw`${ARE_YOU}${FAITH}${END}`,
+      String.raw`${YOUR}(?:religion|faith|church|mosque|synagogue|temple|(?:religious )?beliefs?|god|parish|holy days)\b`,
+      `${ARE_YOU}${FAITH}${END}`,
       String.raw`\b(?:church|mosque|synagogue|temple|religion|faith|religious holidays|holy days) do you (?:go to|attend|belong to|observe|keep|practi[sc]e|follow|have)`,
-      String.raw`\bdo you (?:regularly )?(?:(?:go to|attend|visit) (?:a |the )?(?:church|mosque|synagogue|mass)|pray\b|fast\b|believe in god|observe (?:the )?(?:sabbath|ramadan))`,
-      String.raw`\byou wear\b[^?]*\breligious\b|\bdo you wear a (?:headscarf|hijab|turban|cross)${END}`,
+      String.raw`\bdo you (?:regularly |ever |still )?(?:(?:go to|attend|visit) (?:a |the )?(?:church|mosque|synagogue|mass)|pray\b|fast\b|believe in god|(?:observe|keep|celebrate) (?:the )?(?:sabbath|ramadan|lent|easter|christmas|kosher|halal|passover|diwali)|eat (?:pork|halal|kosher))`,
+      String.raw`\byou (?:need|want|take|have|observe|celebrate|keep|ask for)\b[^?]*\b(?:religious|holy) (?:holidays?|days?|reasons|feasts?)\b`,
+      String.raw`\byou wear\b[^?]*\breligious\b`,
+      String.raw`\byou (?:always |have to )?wear (?:a |the |that )?${DRESS}${END}`,
+      String.raw`${YOUR}${DRESS}\b`,
+      String.raw`\b(?:that|the) ${DRESS} you(?:'re| are)? wear`,
     ),
   },
   {
     topic: 'origin',
     instead: 'Are you authorised to work in this country?',
     forms: forms(
-      String.raw`\bwhere are you (?:really |originally |actually )?from\b|\bcountry (?:do|did) you (?:originally )?come from\b|\bwhere do you (?:really |originally )?come from\b`,
-      String.raw`\b(?:where|in which country|what country)\b[^?]*\b(?:were|was|are|is) (?:you|your (?:family|parents|grandparents))\b[^?]*\b(?:born|from)\b|\bwere you born (?:here|abroad|there|in this country)\b`,
+      String.raw`\bwhere are you (?:really |originally |actually )?from\b`,
+      String.raw`\bcountry (?:do|did) you (?:originally )?come from\b`,
+      String.raw`\bwhere do you (?:really |originally )?come from\b`,
+      String.raw`\b(?:where|in which country|what country)\b[^?]*\b(?:were|was|are|is) (?:you|your (?:family|parents|grandparents))\b[^?]*\b(?:born|from)\b`,
+      String.raw`\bwere you born (?:here|abroad|there|in this country)\b`,
       String.raw`\b(?:were you|your parents) born\b(?! that way)`,
       String.raw`${YOUR}(?:nationality|citizenship|ethnicity|ethnic (?:background|origin|group)|race|heritage|ancestry|roots|national origin|skin)\b`,
-      String.raw`\b(?:race|ethnicity|nationality) are you\b|\bcolou?r is your skin\b`,
-      String.raw`${ARE_YOU}(?:(?:\w+ )?citizen${END}|(?:\w+ )?citizen of\b|foreigner\b|(?:im)?migrant\b|refugee\b|national of\b)`,
-      String.raw`\byou (?:hold|have) (?:a )?(?:dual|double|second) (?:citizenship|nationality)\b|\bdid you become a citizen\b`,
-      String.raw`\bpassport do you (?:hold|have|carry)\b|\bhow long have you (?:lived|been living|been) in this country\b`,
-      String.raw`\b(?:origin of|is|where is) your (?:sur|last |family |first )?name\b`,
+      String.raw`\b(?:race|ethnicity|nationality) are you\b`,
+      String.raw`${YOUR}(?:country|place|town) of (?:birth|origin)\b`,
+      String.raw`\b(?:what|which) (?:tribe|caste|clan|country)\b[^?]*\byou\b[^?]*\b(?:come from|belong to)\b`,
+      String.raw`\byou (?:don't |do not )?(?:look|sound) \w+; `,
+      String.raw`\byou go back (?:home|there)\b`,
+      String.raw`${ARE_YOU}(?:legal|illegal)(?:ly)? (?:here|in)\b`,
+      String.raw`${ARE_YOU}on (?:\w+ )*(?:asylum|residence) permit\b`,
+      String.raw`\b(?:when|why) did your (?:family|parents) (?:come|move|leave|emigrate)`,
+      String.raw`\bcolou?r is your skin\b`,
+      String.raw`${ARE_YOU}(?:(?:\w+ )?citizen${END}|(?:\w+ )?citizen of\b|foreigner\b|(?:im)?migrant\b|refugee\b|national of\b|${PEOPLE}${END}|from (?:here|abroad|around here|another country)${END})`,
+      String.raw`\byou (?:hold|have) (?:a )?(?:dual|double|second) (?:citizenship|nationality)\b`,
+      String.raw`\bdid you become a citizen\b`,
+      String.raw`\bpassport do you (?:hold|have|carry)\b`,
+      String.raw`\b(?:how long have you|when did you|why did you|since when have you) (?:lived|been living|been|come|came|move|moved|immigrate|arrive) (?:in|to) (?:this|our) country\b`,
+      String.raw`\b(?:origin of|is|where is|pronounce) your (?:sur|last |family |first )?name\b`,
+      String.raw`\byour (?:sur|last |family )?name (?:is (?:unusual|foreign|interesting)|sounds|comes|come from|mean)`,
+      String.raw`\b(?:kind|sort) of (?:sur|last )?name is that\b`,
     ),
   },
   {
     topic: 'language',
     instead: 'This post uses this language every day. How have you used it at work?',
     forms: forms(
-      String.raw`${YOUR}(?:native|first) (?:language|tongue)${END}|${YOUR}mother tongue\b|\byour (?:first|native) language\b(?=\s*[?])`,
+      `${YOUR}(?:native|first) (?:language|tongue)${END}`,
+      String.raw`${YOUR}mother tongue\b`,
+      String.raw`\byour (?:first|native) language\b(?=\s*[?])`,
       String.raw`\bis (?:it|\w+) your (?:native|first) language\b`,
       String.raw`${ARE_YOU}(?:native|mother-tongue) speaker\b`,
-      String.raw`${YOUR}accent\b|\blanguages? (?:do|did) you (?:speak (?:at home|with your)|grow up)`,
-    ),
-  },
-  {
-    topic: 'health',
-    instead: 'Can you do these tasks, with or without an adjustment?',
-    forms: forms(
-      String.raw`${YOUR}(?:own )?(?:health|weight|height|illness|disability|medical (?:history|condition|record))${END}|\bhow is your health\b`,
-      String.raw`${ARE_YOU}(?:disabled|handicapped|ill|healthy|hiv|depressed|in good health|an? alcoholic)${END}`,
-      String.raw`${ARE_YOU}(?:on|taking) (?:any )?medication\b|\bdo you (?:take|need) any (?:medication|medicines?|drugs|pills)\b`,
-      String.raw`${HAVE}(?:disabilit|handicap|(?:serious |chronic |mental )?(?:health|medical) (?:problem|condition|issue)|chronic|illness|allerg|cancer\b|mental illness)`,
-      String.raw`\byou suffer from\b|\bhave you(?: ever)? been (?:(?:treated for|diagnosed with) |hospitali[sz]ed)`,
-      String.raw`\byou (?:been )?(?:off )?sick (?:last|in the|this|during)\b|\b(?:were|have) you (?:been )?(?:ever )?(?:off )?sick\b`,
-      String.raw`\bdo you (?:smoke|drink alcohol|drink${END}|use (?:illegal )?drugs|use a wheelchair|see a (?:therapist|psychiatrist|psychologist))`,
-      String.raw`\byou[^?]*\bcompensation claim\b|\bhow tall are you\b|\bhow much do you weigh\b`,
+      String.raw`${YOUR}(?:\w+ )?accent\b`,
+      String.raw`\b(?:that|this|an?) (?:\w+ )?accent\b(?=[^?]*\b(?:you|i hear|i detect))`,
+      String.raw`\byou\b[^?]*\b(?:that|this|an|foreign) accent\b`,
+      String.raw`\b(?:grow|grew|raised) (?:up )?(?:speaking|bilingual)\b`,
+      String.raw`\blanguages? (?:do|did) you (?:speak (?:at home|with your)|grow up)`,
+      String.raw`\blearn\b[^?]*\b(?:from|with) your (?:parents|family|grandparents|mother|father)\b`,
     ),
   },
   {
     topic: 'orientation',
     instead: 'What would you like to be called at work?',
     forms: forms(
-      String.raw`${ARE_YOU}(?:gay|lesbian|bisexual|homosexual|heterosexual|straight|transgender|trans|queer)${END}`,
+      String.raw`${ARE_YOU}(?:gay|lesbian|bisexual|homosexual|heterosexual|straight|lgbt\w*|non-binary|attracted to \w+|transgender|trans|queer)${END}`,
       String.raw`${YOUR}(?:sexual (?:orientation|preference)|sexuality|gender identity|sex)\b|\bborn that way\b`,
+      String.raw`\byour (?:spouse|partner) a (?:man|woman)\b`,
+      String.raw`\ba boyfriend or (?:a )?girlfriend\b`,
+      String.raw`\bdo you (?:date|prefer|fancy|like|sleep with|live with) (?:men|women|girls|boys|a man|a woman)\b`,
+      String.raw`\bborn (?:a )?(?:male|female|man|woman)\b`,
+    ),
+  },
+  {
+    topic: 'family',
+    instead: 'This post means travel and shifts as advertised. Can you work them?',
+    forms: forms(
+      `${ARE_YOU}(?:married|divorced|widow(?:ed|er)?|separated|engaged|single|pregnant|expecting|parent|mother|father|in a relationship|seeing (?:someone|anyone)|trying for a baby)${END}`,
+      String.raw`${ARE_YOU}single (?:mother|father|parent)\b`,
+      String.raw`${YOUR}(?:marital|family) (?:status|situation|plans)\b|${YOUR}maiden name\b|\bprefer miss or mrs\b`,
+      String.raw`${YOUR}${KIN}\b`,
+      String.raw`${YOUR}children\b`,
+      String.raw`\byou\b[^?]*\b(?:child ?care|babysitter|nanny|motherhood|fatherhood|parenthood|being a (?:mother|father|parent|mum|dad))\b`,
+      String.raw`\b(?:is there|have you|do you have|you have)\b[^?]*\b(?:anyone|anybody|someone|somebody|mrs|mr|partner|kids|children|family)\b[^?]*\bat home\b`,
+      String.raw`\b(?:anyone|anybody|someone|somebody|family|who) (?:\w+ )*depends? on you${END}`,
+      String.raw`${YOUR}(?:partner|family) (?:think|feel|mind|say|do\b|employed|work|come|let|allow|move|cope|approve|follow|agree)`,
+      String.raw`\b(?:would|will|could) your (?:partner|family)\b`,
+      String.raw`\b(?:does|is) your family\b`,
+      String.raw`\bis your partner (?:also|employed|working)\b`,
+      `${HAVE}(?:${CHILDREN}|babysitter|family|husband|wife|spouse|brothers|sisters|siblings|(?:elderly |sick |close )?(?:relatives|parents)(?: to (?:care for|look after))?)${END}`,
+      `${HAVE}(?:partner who|family (?:responsibilities|commitments|obligations))`,
+      String.raw`\bhow many (?:${CHILDREN}|brothers|sisters|siblings)\b[^?]*\b(?:do|have) you\b`,
+      String.raw`${YOUR}(?:brothers?|sisters?(?! (?:company|firm|site|hospital|ship|project|agency|organi[sz]ation|mission))|siblings|relatives|spouse|family planning)\b`,
+      String.raw`\b(?:when is the|your) wedding\b`,
+      String.raw`\bwhen the baby (?:comes|is born)`,
+      String.raw`\b(?:having|raising|bringing up) (?:a )?${CHILDREN}${END}`,
+      String.raw`\byou (?:live|living) (?:alone|together|with (?:your|a) (?:partner|parents|family|boyfriend|girlfriend|mother|father))${END}`,
+      String.raw`\byou (?:plan|intend|want|hope|planning|wish|think(?:ing)?|thought)(?:ning)? (?:to |on |of |about )?(?:get married|getting married|marry|(?:have|having) (?:more |any )?(?:children|kids|a baby|a family)|(?:start|starting) a family|(?:become|becoming|get) pregnant)`,
+      String.raw`\byou[^?]*\b(?:maternity|paternity|parental) leave\b`,
+      String.raw`\bwho (?:looks after|takes care of|minds)\b[^?]*\b(?:while|when) you\b`,
+      String.raw`\bwho (?:picks up|collects|drives|feeds) (?:the|your) ${CHILDREN} (?:from|to|when|while|at)\b`,
+      String.raw`\byou (?:get|find|have) a (?:baby)?sitter\b`,
+    ),
+  },
+  {
+    topic: 'health',
+    instead: 'Can you do these tasks, with or without an adjustment?',
+    forms: forms(
+      `${YOUR}(?:health|mental health|hearing|eyesight|vision test|back pain|accident|limp|scar|operation|weight|height|illness|disability|blood pressure|medical (?:history|condition|record)|(?:last )?sick leave|pregnancy)${END}`,
+      String.raw`\b(?:history|case) of\b[^?]*\bin your family\b`,
+      String.raw`\bruns? in your family\b`,
+      String.raw`\b(?:how (?:often|many times)|why|when)\b[^?]*\byour (?:doctor|gp|therapist)\b`,
+      String.raw`\ball your fingers\b`,
+      String.raw`\byou (?:walk with|have) a (?:limp|stick|stammer|stutter)\b`,
+      String.raw`\byou (?:need|wear) (?:glasses|contact lenses|a hearing aid)${END}`,
+      String.raw`\byou pass a drugs? test\b`,
+      String.raw`\bdid you (?:have|catch|get) (?:covid|cancer|a stroke|an? accident)${END}`,
+      String.raw`\b(?:have you|do you)\b[^?]*\b(?:problems?|trouble) with (?:stress|anxiety|alcohol|drugs|your nerves|sleep)\b`,
+      String.raw`\byou (?:\w+ )?recover(?:ed)? from\b`,
+      `${ARE_YOU}(?:disabled|handicapped|(?:often |chronically )?(?:ill|sick)|healthy|hiv|depressed|diabetic|epileptic|in good health|vaccinated|alcoholic|in therapy|in a wheelchair|registered disabled)${END}`,
+      String.raw`${ARE_YOU}(?:on|taking) (?:any )?medication\b`,
+      String.raw`\bdo you (?:take|need) any (?:medication|medicines?|drugs|pills)\b`,
+      String.raw`${HAVE}(?:disabilit|handicap|(?:serious |chronic |mental )?(?:health|medical) (?:problem|condition|issue)|allerg|cancer\b|mental illness|${AILMENT}${END})`,
+      String.raw`\byou (?:ever )?(?:suffer|suffered) from\b`,
+      String.raw`\bhave you(?: ever| recently)? been (?:(?:treated for|diagnosed with|tested for|vaccinated|operated on|seriously ill|in therapy|in hospital (?:yourself|as a patient)|depressed)\b|hospitali[sz]ed)`,
+      String.raw`\byou(?: ever| regularly)? (?:see|seen|seeing|visited|consulted|consult) a ${DOCTOR}${END}`,
+      String.raw`\byou (?:been )?(?:off )?sick (?:last|in the|this|during)\b`,
+      String.raw`\bsick (?:days?|leave)\b[^?]*\b(?:have|did|do) you\b`,
+      String.raw`\byou\b[^?]*\b(?:take|taken|call(?:ed)? in|have|had) (?:\w+ )?sick(?: days?| leave)?${END}`,
+      String.raw`\b(?:were|have) you (?:been )?(?:ever )?(?:off )?sick\b`,
+      String.raw`\bdo you (?:ever |still |currently )?(?:smoke|drink alcohol|drink${END}|(?:use|take) (?:illegal |recreational |any )?drugs|use a wheelchair|wear a hearing aid)`,
+      String.raw`\byou\b[^?]*\b(?:compensation claim|claim(?:ed|s)? (?:for )?(?:workers'? |injury |disability )?(?:compensation|benefits?))\b`,
+      String.raw`\bhow tall are you\b`,
+      String.raw`\bhow much do you weigh\b`,
     ),
   },
   {
     topic: 'record',
     instead: 'This post needs a background check after an offer. Do you agree to it?',
     forms: forms(
-      String.raw`\byou(?: ever)?(?: been)? (?:arrested|in (?:jail|prison)|convicted|charged with a crime|jailed|imprisoned)`,
-      String.raw`${HAVE}(?:criminal|police|arrest) (?:record|history)\b|${YOUR}(?:criminal|arrest|police) record\b`,
+      String.raw`\byou(?: ever)?(?: been)?(?: to)? (?:arrested|in (?:jail|prison)|jail|prison|convicted of|convicted${END}(?! that)|charged with a crime|jailed|imprisoned|in trouble with the (?:police|law)|spend (?:a|the|any) (?:night|time) in (?:jail|prison|custody|a (?:police )?cell)|spent time in (?:jail|prison|custody))`,
+      `${HAVE}(?:(?:criminal|police|arrest) (?:record|history)|(?:criminal )?convictions?${END}|(?:trouble|brush|problem)s? with the (?:police|law))`,
+      String.raw`${YOUR}(?:criminal|arrest|police) record\b`,
     ),
   },
   {
     topic: 'union',
     instead: 'How have you worked with the representatives of the staff?',
     forms: forms(
-      String.raw`${ARE_YOU}(?:a )?(?:member of|in|with) (?:a|any|the) (?:trade |labou?r )?union${END}`,
-      String.raw`\byou(?: ever)? (?:belonged? to|been a member of|join(?:ed)?) (?:a|any|the) (?:trade |labou?r )?union\b`,
+      `${ARE_YOU}(?:a )?(?:(?:active )?member of|in|with|active in) (?:a|any|the) ${UNION}${END}`,
+      String.raw`${ARE_YOU}(?:shop steward|${UNION} (?:member|organi[sz]er|rep\b))`,
+      String.raw`\byou(?: ever| still)? (?:belong(?:ed)? to|been a member of|join(?:ed)?|support(?:ed)?|vote for|paid dues to) (?:a|any|the) ${UNION}${END}`,
+      String.raw`\bhow do you feel about (?:the )?${UNION}\b`,
+      String.raw`${YOUR}(?:view|opinion)s? (?:of|on|about) (?:the )?${UNION}\b`,
+      `${YOUR}union(?: membership| card)?${END}`,
+      String.raw`\bdid you (?:\w+ )?(?:go|been) on strike\b`,
     ),
   },
   {
@@ -156,15 +216,22 @@ export const BANNED_QUESTIONS: readonly BannedQuestion[] = [
     instead: 'How do you keep your own views out of your work?',
     forms: forms(
       String.raw`\b(?:did|do|would|will) you (?:vote|usually vote)\b`,
-      String.raw`${YOUR}(?:political (?:views?|party|beliefs?|opinions?)|politics)\b|\bparty do you (?:support|belong to)\b|${ARE_YOU}(?:democrat|republican|conservative|socialist|communist|left-wing|right-wing)${END}`,
+      String.raw`\bwhat do you (?:personally )?think (?:of|about) (?:the |our )?(?:prime minister|president|chancellor|government|election)\b[^?]*(?:\bpersonally|\s*)\?`,
+      String.raw`${YOUR}(?:political (?:\w+ )?(?:views?|party|beliefs?|opinions?|leanings?)|politics)\b`,
+      String.raw`${ARE_YOU}(?:(?:active |card-carrying )?member of|active in|involved in) (?:a|any|the) (?:political )?(?:party|politics)\b`,
+      String.raw`\byou(?: ever| still)? (?:join(?:ed)?|been a member of|donated? to) a political party\b`,
+      String.raw`\bparty do you (?:support|belong to)\b`,
+      `${ARE_YOU}(?:democrat|republican|conservative|socialist|communist|left-wing|right-wing)${END}`,
     ),
   },
   {
     topic: 'salary',
     instead: 'The range for this post is as advertised. Does it suit you?',
     forms: forms(
-      String.raw`\b(?:did|do|were|are) you (?:currently |now )?(?:earn|earning|make|making|paid)\b(?=[^?]*(?:\bjob\b|\bpost\b|\bemployer\b|\bcurrently\b|\byear\b|\bmonth\b|^\W*$)|\s*\?)`,
-      String.raw`${YOUR}(?:current|previous|last|present|former) (?:salary|pay|wage|income|compensation)\b`,
+      String.raw`\b(?:did|do|were|are) you (?:currently |now )?(?:earn|earning|make|making|paid|(?:being|getting|get) paid)\b(?=[^?]*\b(?:job|post|employer|currently|year|month|moment)\b|(?: now| there| before| today| at present| right now)?\s*\?)`,
+      String.raw`\b(?:do|did|does|are|were) (?:they|your \w+(?: \w+)?)(?: currently)? pay(?:ing)? you\b`,
+      String.raw`\byou(?:'re| are| were) (?:currently )?(?:being |getting )?paid (?:now|there|today|at the moment)\b`,
+      String.raw`${YOUR}(?:\w+ )?(?:salary|pay${END}|pay slips?|payslips?|wages?|income)\b(?! (?:expect|range|analys|work|data|model|account|ledger|benchmark))`,
       String.raw`\bsalary (?:do|did) you (?:have|get|earn|receive)\b`,
     ),
   },

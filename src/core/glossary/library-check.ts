@@ -1,116 +1,130 @@
+import { checkExamples } from './example-check.ts';
+import type { FiledTerm } from './filed-term.ts';
 import { LEVELS } from './level.ts';
-import { didYouMean } from './nearest.ts';
-import { parsePhrase } from './phrase.ts';
+import { findNearDuplicates } from './near-duplicates.ts';
 import type { WordList } from './phrase-trie.ts';
-import { type Fault, type Problem, sortProblems } from './problem.ts';
+import { type ComparedKind, comparedTexts, spokenTexts } from './placed-texts.ts';
+import { type Fault, type FilePlace, type Problem, sortProblems } from './problem.ts';
 import { lintQuestion } from './question-lint.ts';
-import type { Term } from './term.ts';
-import { phrasesOf } from './term-file.ts';
-import { buildTermMatcher, findTermMatches } from './term-matcher.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { FOG_LIMIT } from './readability.ts';
+import { checkRelated } from './related-check.ts';
+import { checkQuality, readMeaning } from './term-quality.ts';
 
-/** A valid term and the file it stands in. */
-export interface FiledTerm {
-  readonly term: Term;
-  readonly yaml: YamlFile;
+/** What a check of a library found and counted. */
+export interface LibraryCheck {
+  /** In the order of their files, lines and columns. */
+  readonly problems: readonly Problem[];
+  readonly figures: LibraryFigures;
 }
 
-/** Phrases that name a word list which does not exist: such a term does not load. */
-export function unknownLists(
-  filed: readonly FiledTerm[],
-  lists: readonly WordList[],
-): readonly Problem[] {
-  const names = lists.map((list) => list.name);
-  const problems = filed.flatMap(({ term, yaml }) =>
-    phrasesOf(term).flatMap(({ phrase, path }) =>
-      listsIn(phrase)
-        .filter((list) => !names.includes(list))
-        .map((list) => {
-          const near = didYouMean(list, names);
-          const fault: Fault = { code: 'unknown-list', list, ...(near && { near }) };
-          return { ...yaml.placeOf(path), fault };
-        }),
-    ),
-  );
-  return sortProblems(problems);
+/** Figures of the terms that were checked. */
+export interface LibraryFigures {
+  readonly terms: number;
+  /** Of the three levels; probes and the questions of red flags not counted. */
+  readonly questions: number;
+  /** Examples and non-examples. */
+  readonly examples: number;
+  /** Examples found by a phrase of an unrelated term. */
+  readonly crossMatches: number;
+  /** Examples found by a phrase of a related term. */
+  readonly sharedWithRelated: number;
+  /** Questions, expected answers and meanings that resemble another. */
+  readonly nearDuplicates: number;
+  /** Gunning fog index of the meanings. */
+  readonly readability: {
+    readonly median: number;
+    readonly limit: number;
+    /** The three hardest, the hardest first. */
+    readonly hardest: readonly HardMeaning[];
+  };
 }
 
-/** What only shows when the terms of a library are looked at together and tried out. */
+/** A meaning with its fog index and the sentence that adds most to it. */
+export interface HardMeaning extends FilePlace {
+  readonly term: string;
+  readonly fog: number;
+  readonly sentence: string;
+}
+
+/**
+ * What only shows when the terms of a library are looked at together and tried out. `ids` are those
+ * of all term files, also of those that did not load: a term with a fault still exists for others.
+ */
 export function checkLibrary(
-  filed: readonly FiledTerm[],
+  library: readonly FiledTerm[],
   lists: readonly WordList[],
   ids: readonly string[],
-): readonly Problem[] {
-  return sortProblems(
-    filed.flatMap((one) => [
-      ...unknownRelated(one, ids),
-      ...failedExamples(one, lists),
-      ...unlawfulQuestions(one),
+): LibraryCheck {
+  const checked = library.filter((one) => one.checked);
+  const { problems, ...examples } = checkExamples(library, lists);
+  const duplicates = nearDuplicates(library);
+  return {
+    problems: sortProblems([
+      ...problems,
+      ...duplicates,
+      ...checkRelated(library, ids),
+      ...checked.flatMap(unlawfulQuestions),
+      ...checked.flatMap(checkQuality),
     ]),
-  );
+    figures: {
+      terms: checked.length,
+      questions: checked.reduce((sum, { term }) => sum + questionsOf(term), 0),
+      examples: examples.tried,
+      crossMatches: examples.crossMatches,
+      sharedWithRelated: examples.sharedWithRelated,
+      nearDuplicates: duplicates.length,
+      readability: readabilityOf(checked),
+    },
+  };
 }
 
-function unknownRelated({ term, yaml }: FiledTerm, ids: readonly string[]): readonly Problem[] {
-  return term.related.flatMap((id, index) => {
-    if (ids.includes(id)) return [];
-    const near = didYouMean(id, ids);
-    const fault: Fault = { code: 'unknown-related', id, ...(near && { near }) };
-    return [{ ...yaml.placeOf(['related', index]), fault }];
-  });
-}
-
-/** A term file tests itself: each example must be found, each non-example must not. */
-function failedExamples({ term, yaml }: FiledTerm, lists: readonly WordList[]): readonly Problem[] {
-  const matcher = buildTermMatcher([term], lists);
-  const evidenceIn = (text: string) =>
-    findTermMatches(matcher, text).find((match) => match.role.kind === 'evidence');
-  const missed = term.examples.flatMap((example, index): readonly Problem[] =>
-    evidenceIn(example)
-      ? []
-      : [{ ...yaml.placeOf(['examples', index]), fault: { code: 'example-not-found', example } }],
-  );
-  const wrong = term.nonExamples.flatMap((example, index): readonly Problem[] => {
-    const match = evidenceIn(example);
-    if (!match) return [];
-    const fault: Fault = { code: 'non-example-found', example, phrase: match.phrase };
-    return [{ ...yaml.placeOf(['non_examples', index]), fault }];
-  });
-  return [...missed, ...wrong];
-}
-
-function listsIn(phrase: string): readonly string[] {
-  const parsed = parsePhrase(phrase);
-  if (!parsed.ok) return [];
-  const steps = parsed.alternatives.flat();
-  return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+function questionsOf({ levels }: FiledTerm['term']): number {
+  return LEVELS.reduce((sum, level) => sum + levels[level].questions.length, 0);
 }
 
 /** Questions, probes and the questions of red flags that an interview may not ask. */
 function unlawfulQuestions({ term, yaml }: FiledTerm): readonly Problem[] {
-  return questionsOf(term).flatMap(({ question, path }): readonly Problem[] => {
-    const finding = lintQuestion(question);
+  return spokenTexts(term).flatMap(({ text, path }): readonly Problem[] => {
+    const finding = lintQuestion(text);
     if (!finding) return [];
     const { topic, words, instead } = finding;
     return [{ ...yaml.placeOf(path), fault: { code: 'unlawful-question', topic, words, instead } }];
   });
 }
 
-interface PlacedQuestion {
-  readonly question: string;
-  readonly path: readonly PropertyKey[];
+const COMPARED: readonly ComparedKind[] = ['question', 'expected answer', 'meaning'];
+
+function nearDuplicates(library: readonly FiledTerm[]): readonly Problem[] {
+  return COMPARED.flatMap((kind) => {
+    const texts = library.flatMap((filed) =>
+      comparedTexts(kind, filed.term).map((text) => ({ ...text, filed })),
+    );
+    return findNearDuplicates(texts.map(({ text }) => text)).flatMap(
+      ({ earlier, later, share }): readonly Problem[] => {
+        const pair = [texts[later], texts[earlier]].flatMap((one) => (one ? [one] : []));
+        const [own, other] = pair.sort((a, b) => Number(b.filed.checked) - Number(a.filed.checked));
+        if (!own?.filed.checked || !other) return [];
+        const place = { term: other.filed.term.id, ...other.filed.yaml.placeOf(other.path) };
+        const fault: Fault = { code: 'near-duplicate', kind, share, other: place };
+        return [{ ...own.filed.yaml.placeOf(own.path), fault }];
+      },
+    );
+  });
 }
 
-function questionsOf(term: Term): readonly PlacedQuestion[] {
-  const asked = LEVELS.flatMap((level) =>
-    term.levels[level].questions.flatMap(({ ask, probes }, index) => {
-      const path = ['levels', level, 'questions', index];
-      const followUps = probes.map((question, at) => ({ question, path: [...path, 'probes', at] }));
-      return [{ question: ask, path: [...path, 'ask'] }, ...followUps];
-    }),
-  );
-  const flags = term.redFlags.map(({ ask }, index) => ({
-    question: ask,
-    path: ['red_flags', index, 'ask'],
+/** So many of the hardest meanings are shown. */
+const HARDEST = 3;
+
+function readabilityOf(checked: readonly FiledTerm[]): LibraryFigures['readability'] {
+  const measured = checked
+    .map((filed) => ({ filed, ...readMeaning(filed.term) }))
+    .sort((a, b) => b.fog - a.fog);
+  const hardest = measured.slice(0, HARDEST).map(({ filed: { term, yaml }, fog, hardest }) => ({
+    ...yaml.placeOf(['meaning']),
+    term: term.id,
+    fog,
+    sentence: hardest,
   }));
-  return [...asked, ...flags];
+  const median = measured[Math.floor(measured.length / 2)]?.fog ?? 0;
+  return { median, limit: FOG_LIMIT, hardest };
 }

@@ -18,25 +18,30 @@ export interface PhraseMatch {
 
 /** Every match in a text, in order; within a group the longest of those that overlap. */
 export function findPhrases(matcher: PhraseMatcher, text: string): readonly PhraseMatch[] {
-  return searchTokens(matcher, text, readTokens(text));
+  return longestOf(searchTokens(matcher, text, readTokens(text)), matcher.groups);
 }
 
-/** The same for a text whose tokens are known. */
+/**
+ * Every match in a text whose tokens are known, shorter ones within longer ones too: whoever leaves
+ * some out first finds the others still there. {@link longestOf} leaves the longest.
+ */
 export function searchTokens(
   matcher: PhraseMatcher,
   text: string,
   tokens: readonly Token[],
 ): readonly PhraseMatch[] {
-  const found = new Map<string, PhraseMatch>();
+  const found: PhraseMatch[] = [];
   for (const [first, { word }] of tokens.entries()) {
+    const here = new Map<string, PhraseMatch>();
     const visit: Visit = (node, next) => {
       const end = tokens[next - 1]?.word.end ?? word.end;
       for (const entry of node.ends ?? [])
-        keepLongest(found, matcher, { entry, start: word.start, end });
+        keepFirst(here, matcher, { entry, start: word.start, end });
     };
     follow({ tokens, text, matcher, first }, matcher.root, first, visit);
+    found.push(...here.values());
   }
-  return withoutOverlaps([...found.values()], matcher.groups);
+  return found;
 }
 
 /** A word with every way in which a phrase may name it, worked out once for all phrases. */
@@ -182,32 +187,32 @@ function touches(neighbour: string | undefined): boolean {
   return neighbour !== undefined && /[\p{L}\p{N}#+]/u.test(neighbour);
 }
 
-/** One match per entry and start is enough: the longest. */
-function keepLongest(
-  found: Map<string, PhraseMatch>,
+/** One match per group and place is enough: that of the first entry. */
+function keepFirst(
+  here: Map<string, PhraseMatch>,
   matcher: PhraseMatcher,
   match: PhraseMatch,
 ): void {
-  const key = `${matcher.groups[match.entry]} ${match.start}`;
-  const known = found.get(key);
-  if (!known || match.end > known.end || (match.end === known.end && match.entry < known.entry))
-    found.set(key, match);
+  const key = `${matcher.groups[match.entry]} ${match.end}`;
+  const known = here.get(key);
+  if (!known || match.entry < known.entry) here.set(key, match);
 }
 
-function withoutOverlaps(
-  matches: readonly PhraseMatch[],
+/** The matches in order; of those of a group that overlap, the longest. */
+export function longestOf<Match extends PhraseMatch>(
+  matches: readonly Match[],
   groups: readonly number[],
-): readonly PhraseMatch[] {
+): readonly Match[] {
   const longestFirst = [...matches].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.entry - b.entry,
   );
-  const taken = new Map<number, PhraseMatch[]>();
+  const taken = new Map<number, Match[]>();
   for (const match of longestFirst) {
     const group = groups[match.entry] ?? 0;
-    const kept = taken.get(group) ?? [];
-    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) {
-      taken.set(group, [...kept, match]);
-    }
+    const kept = taken.get(group);
+    if (!kept) taken.set(group, [match]);
+    else if (kept.every((other) => match.end <= other.start || match.start >= other.end))
+      kept.push(match);
   }
   return [...taken.values()]
     .flat()

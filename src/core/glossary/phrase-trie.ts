@@ -17,7 +17,7 @@ export interface PhraseEntry {
 /** All phrases of a library in one trie over word stems. Build it once, use it on many texts. */
 export interface PhraseMatcher {
   readonly root: PhraseNode;
-  readonly lists: ReadonlyMap<string, PhraseNode>;
+  readonly lists: ListTries;
   readonly groups: readonly number[];
 }
 
@@ -39,6 +39,11 @@ export interface PhraseNode {
 /** A token of an exact phrase. */
 export type ExactStep = Extract<PhraseStep, { kind: 'exact' }>;
 
+/** Word lists by name, each as a trie of its own. */
+export interface ListTries {
+  get(name: string): PhraseNode | undefined;
+}
+
 /** Builds the trie. Lists which an entry names and `lists` lacks never match. */
 export function buildMatcher(
   entries: readonly PhraseEntry[],
@@ -48,10 +53,7 @@ export function buildMatcher(
 }
 
 /** The same with lists that were built before. */
-export function buildTrie(
-  entries: readonly PhraseEntry[],
-  lists: PhraseMatcher['lists'],
-): PhraseMatcher {
+export function buildTrie(entries: readonly PhraseEntry[], lists: ListTries): PhraseMatcher {
   const root = emptyNode();
   const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
@@ -60,10 +62,18 @@ export function buildTrie(
   return { root, lists, groups: entries.map((entry) => entry.group) };
 }
 
-/** Word lists, each as a trie of its own. */
-export function buildLists(lists: readonly WordList[]): PhraseMatcher['lists'] {
+/** Makes a trie of a word list when it is first asked for. */
+export function buildLists(lists: readonly WordList[]): ListTries {
   const stems: StemCache = new Map();
-  return new Map(lists.map((list) => [list.name, listTrie(list, stems)]));
+  const built = new Map<string, PhraseNode>();
+  return {
+    get(name) {
+      const list = lists.find((one) => one.name === name);
+      const trie = built.get(name) ?? (list && listTrie(list, stems));
+      if (trie) built.set(name, trie);
+      return trie;
+    },
+  };
 }
 
 function emptyNode(): PhraseNode {

@@ -72,6 +72,18 @@ export function parsePhrase(phrase: string): ParsedPhrase {
   return { ok: true, alternatives };
 }
 
+/** The names of the word lists that a phrase uses. */
+export function listsOf(alternatives: readonly (readonly PhraseStep[])[]): readonly string[] {
+  const steps = alternatives.flat();
+  return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+}
+
+/** The alternatives of a phrase that is known to be right; none where it is not. */
+export function alternativesOf(phrase: string): readonly (readonly PhraseStep[])[] {
+  const parsed = parsePhrase(phrase);
+  return parsed.ok ? parsed.alternatives : [];
+}
+
 function bracesBalance(phrase: string): boolean {
   let depth = 0;
   for (const letter of phrase) {

@@ -62,7 +62,60 @@ export type Fault =
     }
   | { readonly code: 'unknown-related'; readonly id: string; readonly near?: string }
   | { readonly code: 'example-not-found'; readonly example: string }
-  | { readonly code: 'non-example-found'; readonly example: string; readonly phrase: string };
+  | { readonly code: 'non-example-found'; readonly example: string; readonly phrase: string }
+  | {
+      readonly code: 'years-clash';
+      readonly level: string;
+      readonly years: string;
+      readonly before: string;
+      readonly earlier: string;
+    }
+  | Advice;
+
+/** What would make a term better, and does not keep it from being used. */
+export type Advice =
+  | {
+      readonly code: 'cross-match';
+      readonly example: string;
+      readonly phrase: string;
+      readonly other: OtherPlace;
+    }
+  | {
+      readonly code: 'wide-phrase';
+      readonly phrase: string;
+      readonly example: string;
+      /** How many further examples it finds. */
+      readonly more: number;
+      readonly other: OtherPlace;
+    }
+  | { readonly code: 'one-way-related'; readonly other: OtherPlace }
+  | {
+      readonly code: 'near-duplicate';
+      readonly kind: string;
+      /** What the two have in common, to 1. */
+      readonly share: number;
+      readonly other: OtherPlace;
+    }
+  | { readonly code: 'no-anchors' }
+  | {
+      readonly code: 'too-few';
+      readonly key: string;
+      readonly least: number;
+      readonly found: number;
+    }
+  | {
+      readonly code: 'hard-to-read';
+      /** Gunning fog index. */
+      readonly fog: number;
+      readonly limit: number;
+      readonly sentence: string;
+    };
+
+/** The place in another term that a problem is also about. */
+export interface OtherPlace extends FilePlace {
+  /** Its id. */
+  readonly term: string;
+}
 
 /** What can be wrong with a phrase. */
 export type PhraseFault =
@@ -78,6 +131,24 @@ export type PhraseFault =
 /** A fault with its place. */
 export interface Problem extends FilePlace {
   readonly fault: Fault;
+}
+
+const ADVICE: ReadonlySet<string> = new Set<Advice['code']>([
+  'cross-match',
+  'wide-phrase',
+  'one-way-related',
+  'near-duplicate',
+  'no-anchors',
+  'too-few',
+  'hard-to-read',
+]);
+
+/** How much a problem weighs: a fault is to be mended, advice makes a good term better. */
+export type Grade = 'fault' | 'advice';
+
+/** The weight of a kind of problem. */
+export function gradeOf(fault: Fault): Grade {
+  return ADVICE.has(fault.code) ? 'advice' : 'fault';
 }
 
 /** Problems in the order of their files, lines and columns. */

@@ -1,4 +1,5 @@
-import { BANNED_QUESTIONS, type BannedTopic } from './lawful-questions.ts';
+import type { BannedTopic } from './banned-topic.ts';
+import { BANNED_QUESTIONS } from './lawful-questions.ts';
 
 /** What is wrong with a question: its topic, the words that show it, and what to ask instead. */
 export interface QuestionFinding {

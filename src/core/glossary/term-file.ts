@@ -1,6 +1,7 @@
 import { parsePhrase } from './phrase.ts';
 import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
+import { readQuickly } from './quick-yaml.ts';
 import { faultsOf } from './shape-fault.ts';
 import type { Term } from './term.ts';
 import { type FileKind, readTerm, readWordList, type Shape } from './term-schema.ts';
@@ -34,6 +35,14 @@ function parseFile<T>(
   read: (value: unknown) => Shape<T>,
   check: (value: T, yaml: YamlFile) => readonly Problem[],
 ): Parsed<T> {
+  const quick = readQuickly(source.file, source.text);
+  if (quick) {
+    const good = read(quick.value);
+    if (good.ok && check(good.value, quick).length === 0) {
+      return { ok: true, value: good.value, yaml: quick };
+    }
+  }
+  // Whatever is wrong is said by the reader that knows where everything stands.
   const parsed = parseYamlFile(source.file, source.text);
   if (!parsed.ok) return parsed;
   const { yaml } = parsed;

@@ -1,10 +1,17 @@
-import type { Glossary } from './glossary.ts';
+import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
-import { parsePhrase } from './phrase.ts';
-import { type Alternatives, type PhraseBook, packPhrases } from './phrase-book.ts';
-import { keysOfSteps, possiblePhrases, type StepKeys } from './phrase-filter.ts';
-import { readTokens, searchTokens } from './phrase-search.ts';
-import { buildLists, buildTrie, type PhraseMatcher, type WordList } from './phrase-trie.ts';
+import { alternativesOf } from './phrase.ts';
+import {
+  createPhraseIndex,
+  type FoundPhrase,
+  type PhraseIndex,
+  type Postings,
+  packPhrases,
+  searchIndex,
+  type TaggedPhrase,
+} from './phrase-index.ts';
+import { readTokens } from './phrase-search.ts';
+import { buildLists, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** What a phrase of a term file stands for. Indices count from 0. */
@@ -25,89 +32,95 @@ export interface TermMatch {
 }
 
 /** All phrases of some terms, ready to be found in one pass over a text. */
-export interface TermMatcher {
-  readonly book: PhraseBook;
-  readonly keys: readonly StepKeys[];
-  readonly lists: PhraseMatcher['lists'];
-  /** Whose each phrase of the book is. */
-  readonly owners: readonly Owner[];
+export type TermMatcher = PhraseIndex;
+
+/** Files the phrases of terms by their words. Phrases that do not parse never match: validate them first. */
+export function packTerms(terms: readonly Term[]): Postings {
+  return packPhrases(taggedPhrases(terms));
 }
 
-interface Owner {
-  readonly term: string;
-  readonly role: PhraseRole;
-  readonly phrase: string;
-  readonly group: number;
-}
-
-/** Takes the phrases of terms apart, so that {@link matcherOf} has less to do. */
-export function bookOf(terms: readonly Term[]): PhraseBook {
-  return packPhrases(parsedPhrases(ownersOf(terms)));
-}
-
-/** Compiles the terms of a library. Phrases that do not parse never match: validate them first. */
+/** Makes the phrases of terms searchable. */
 export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
-  return matcherOf({ terms, lists });
+  return createPhraseIndex(packTerms(terms), buildLists(lists));
 }
 
-/** The same for a glossary, from its book of phrases if it has one. */
-export function matcherOf({
-  terms,
-  lists,
-  phrases,
-}: Pick<Glossary, 'terms' | 'lists' | 'phrases'>): TermMatcher {
-  const book = phrases ?? bookOf(terms);
-  return { book, keys: keysOfSteps(book), lists: buildLists(lists), owners: ownersOf(terms) };
+/** The index of a glossary: its own, or one made of its terms. */
+export function indexOf({ index, terms, lists }: Glossary): LibraryIndex {
+  if (index) return index;
+  const known = new Map(terms.map((term) => [term.id, term]));
+  return {
+    names: terms,
+    phrases: buildTermMatcher(terms, lists),
+    termOf: (id) => known.get(id),
+  };
 }
 
-function ownersOf(terms: readonly Term[]): readonly Owner[] {
+/** What a phrase is found for, as it stands in its tag. */
+type Owner = readonly [term: string, role: PhraseRole, phrase: string];
+
+function taggedPhrases(terms: readonly Term[]): readonly TaggedPhrase[] {
   let group = 0;
   return terms.flatMap((term) =>
     rolesOf(term).flatMap(({ role, phrases }) => {
       group++;
-      return phrases.map((phrase) => ({ term: term.id, role, phrase, group }));
+      return phrases.map((phrase) => {
+        const owner: Owner = [term.id, role, phrase];
+        return { group, tag: JSON.stringify(owner), alternatives: alternativesOf(phrase) };
+      });
     }),
   );
 }
 
-function parsedPhrases(owners: readonly Owner[]): readonly Alternatives[] {
-  return owners.map(({ phrase }) => {
-    const parsed = parsePhrase(phrase);
-    return parsed.ok ? parsed.alternatives : [];
-  });
-}
-
 /**
- * Every match in a text, in order of its start. Of the evidence phrases of a term, those that
- * overlap one of its look-alikes are left out, unless they are asked for: "bilateral knee" is no
- * diplomacy.
+ * The longest matches in a text, in order of their start. Evidence that overlaps a look-alike of its
+ * term is left out, unless it is asked for ("bilateral knee" is no diplomacy); a shorter match within
+ * it that overlaps none stays.
  */
 export function findTermMatches(
   matcher: TermMatcher,
   text: string,
   { keepCancelled = false }: { readonly keepCancelled?: boolean } = {},
 ): readonly TermMatch[] {
+  const ownerOf = memoisedOwner();
+  const counted = (found: readonly FoundPhrase[]) => withoutLookAlikes(found, ownerOf);
   const tokens = readTokens(text);
-  const possible = possiblePhrases(matcher.book, matcher.keys, tokens);
-  const entries = possible.map(({ index, alternatives }) => ({
-    group: matcher.owners[index]?.group ?? 0,
-    alternatives,
-  }));
-  const trie = buildTrie(entries, matcher.lists);
-  const all = searchTokens(trie, text, tokens).flatMap(({ entry, start, end }) => {
-    const owner = matcher.owners[possible[entry]?.index ?? -1];
-    if (!owner) return [];
-    const { term, role, phrase } = owner;
-    return [{ term, role, phrase, start, end }];
+  const search = searchIndex(matcher, text, tokens, keepCancelled ? undefined : counted);
+  return search.map(({ tag, start, end }) => {
+    const [term, role, phrase] = ownerOf(tag);
+    return { term, role, phrase, start, end };
   });
-  if (keepCancelled) return all;
-  const lookAlikes = all.filter((match) => match.role.kind === 'look-alike');
-  const spoilt = (match: TermMatch): boolean =>
-    match.role.kind === 'evidence' &&
-    lookAlikes.some(
-      (other) => other.term === match.term && other.start < match.end && match.start < other.end,
-    );
-  return all.filter((match) => !spoilt(match));
+}
+
+type OwnerOf = (tag: string) => Owner;
+
+/** A resume holds few phrases many times: the tag of each is read once. */
+function memoisedOwner(): OwnerOf {
+  const known = new Map<string, Owner>();
+  return (tag) => {
+    const owner: Owner = known.get(tag) ?? JSON.parse(tag);
+    known.set(tag, owner);
+    return owner;
+  };
+}
+
+function withoutLookAlikes(
+  found: readonly FoundPhrase[],
+  ownerOf: OwnerOf,
+): readonly FoundPhrase[] {
+  const byTerm = new Map<string, FoundPhrase[]>();
+  for (const match of found) {
+    const [term, role] = ownerOf(match.tag);
+    if (role.kind !== 'look-alike') continue;
+    const known = byTerm.get(term);
+    if (known) known.push(match);
+    else byTerm.set(term, [match]);
+  }
+  if (byTerm.size === 0) return found;
+  return found.filter((match) => {
+    const [term, role] = ownerOf(match.tag);
+    const lookAlikes = role.kind === 'evidence' ? byTerm.get(term) : undefined;
+    return !lookAlikes?.some((other) => other.start < match.end && match.start < other.end);
+  });
 }
 
 interface RolePhrases {

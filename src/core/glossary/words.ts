@@ -37,7 +37,7 @@ const BULLET = /^[-–—*•▪◦‣●○■□◆➢➤✓·∙\uE000-\uF8FF
 
 /** Abbreviations after which a full stop does not end the sentence (common in English resumes). */
 const ABBREVIATIONS = new Set(
-  'e.g i.e etc mr mrs ms dr prof st no vs dept govt inc ltd co corp approx est incl jr sr gen amb min'.split(
+  'e.g i.e etc mr mrs ms dr prof st no vs dept govt inc ltd co corp approx est incl jr sr gen amb min sec asst dep'.split(
     ' ',
   ),
 );

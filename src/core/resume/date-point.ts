@@ -45,6 +45,9 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map(
     names.map((name): [string, number] => [foldText(name), month]),
   ),
 );
+const SEASON_WORDS: ReadonlySet<string> = new Set(
+  [...SEASON_MONTHS.keys()].flatMap((name) => name.split(/[^a-z]/)),
+);
 const MONTH = `(${alternatives([...MONTH_BY_NAME.keys()])})`;
 const SEASON = `(${alternatives([...SEASON_MONTHS.keys()])})`;
 const OF = `(?:(?:${alternatives(OF_WORDS)}) )?`;
@@ -108,6 +111,7 @@ const FORMS: readonly Form[] = [
  * year of the scan decides which century two digits belong to, and how late a year may be.
  */
 export function readDatePoints(folded: string, at: number, thisYear: number): readonly DatePoint[] {
+  if (!mayBegin(folded, at)) return [];
   const latest = thisYear + YEARS_AHEAD;
   return FORMS.flatMap(({ pattern, read }) => {
     pattern.lastIndex = at;
@@ -120,6 +124,16 @@ export function readDatePoints(folded: string, at: number, thisYear: number): re
     if (reading === undefined || !isLikely(reading, latest)) return [];
     return [{ end: at + found[0].length, reading }];
   });
+}
+
+const WORD = /[a-z]+/y;
+
+/** Most words of a resume begin no date: a look at the word is cheaper than trying every form. */
+function mayBegin(folded: string, at: number): boolean {
+  WORD.lastIndex = at;
+  const word = WORD.exec(folded)?.[0];
+  if (word === undefined) return true;
+  return word.length === 1 || MONTH_BY_NAME.has(word) || SEASON_WORDS.has(word);
 }
 
 /** The two-digit year at an offset which shortens the end of a range ("2008–10"), if one stands there. */

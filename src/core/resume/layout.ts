@@ -83,6 +83,7 @@ function describePage(sheet: Sheet, columns: number): Page {
     images,
     isPicture:
       characters < FEWEST_CHARACTERS && (images > 0 || shapes >= MANY_SHAPES || characters === 0),
+    byOcr: page.byOcr === true,
     oddities: [...findUnmapped(visible), ...findTurned(sheet.turned)],
   };
 }

@@ -1,11 +1,12 @@
 import type { DocumentType } from './document-type.ts';
 import { guessLanguage, type Language } from './language-guess.ts';
+import { type PicturePages, sortPictures } from './picture-pages.ts';
 import type { PageOddity, Resume } from './resume.ts';
 import { findRoles, type Role } from './roles.ts';
 import { findSections, type Section } from './sections.ts';
 
 /** What was read of a document and what was not: the report that precedes all findings. */
-export interface ReadingReport {
+export interface ReadingReport extends PicturePages {
   readonly type: DocumentType;
   readonly pages: number;
   readonly words: number;
@@ -13,8 +14,6 @@ export interface ReadingReport {
   readonly columns: number;
   /** Undefined where there is too little text to tell, or two languages. */
   readonly language?: Language;
-  /** Pages that are pictures: nothing on them was read. Numbers from 1. */
-  readonly unreadPages: readonly number[];
   /** What was odd, by page. */
   readonly oddities: readonly (PageOddity & { readonly page: number })[];
   /** Texts that are drawn and cannot be seen. */
@@ -38,7 +37,7 @@ export function reportReading(resume: Resume, type: DocumentType): ReadingReport
     words: text.match(/\S+/gu)?.length ?? 0,
     columns: pages.reduce((most, page) => Math.max(most, page.columns), 1),
     ...(language && { language }),
-    unreadPages: pages.filter((page) => page.isPicture).map((page) => page.number),
+    ...sortPictures(pages),
     oddities: pages.flatMap((page) =>
       page.oddities.map((oddity) => ({ ...oddity, page: page.number })),
     ),

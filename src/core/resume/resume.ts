@@ -37,6 +37,8 @@ export interface Page {
   readonly images: number;
   /** It has too little text to be read as text: most likely a scan. */
   readonly isPicture: boolean;
+  /** It is a picture whose text was recognised (OCR): letters may be wrong. */
+  readonly byOcr: boolean;
   readonly oddities: readonly PageOddity[];
 }
 
@@ -57,6 +59,8 @@ export interface Span {
 export interface Place {
   readonly page: number;
   readonly line: number;
+  /** There on pages that were read by OCR only. */
+  readonly ocr?: true;
 }
 
 /** The place of an offset; the last line before it where the offset lies between lines. */
@@ -69,5 +73,7 @@ export function placeAt(resume: Resume, offset: number): Place {
     else high = middle - 1;
   }
   const line = resume.lines[low];
-  return { page: line?.page ?? 1, line: line?.number ?? 1 };
+  const page = line?.page ?? 1;
+  const byOcr = resume.pages[page - 1]?.byOcr === true;
+  return { page, line: line?.number ?? 1, ...(byOcr && { ocr: true }) };
 }

@@ -75,6 +75,8 @@ export interface PageRuns {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** The runs were recognised in a picture of the page. */
+  readonly byOcr?: boolean;
   /** Filled areas and images, in painting order. */
   readonly paints?: readonly Paint[];
 }

@@ -79,6 +79,7 @@ function describePages(text: string, lines: readonly Line[], last: number): read
       .map(({ start, end }) => text.slice(start, end).replace(/\s/gu, '').length)
       .reduce((sum, length) => sum + length, 0);
     const number = index + 1;
-    return { number, characters, columns: 1, images: 0, isPicture: false, oddities: [] };
+    const seen = { columns: 1, images: 0, isPicture: false, byOcr: false, oddities: [] };
+    return { number, characters, ...seen };
   });
 }

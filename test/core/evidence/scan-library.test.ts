@@ -265,4 +265,34 @@ describe('questions to ask next', () => {
       expect(answer.length).toBeGreaterThan(20);
     }
   });
+
+  it('are not about what the resume denies or wishes for, unless that was asked for', () => {
+    const text = `${DIPLOMAT}\nOTHER\n\nNo experience with group consolidation\n`;
+    const about = ({ askNext }: ScanReport): readonly (string | null)[] =>
+      askNext.map(({ term }) => term);
+    expect(about(scan(text))).not.toContain('consolidation');
+    expect(about(scan(text, { wanted: ['consolidation'] }))).toContain('consolidation');
+  });
+});
+
+describe('a red flag for what is absent', () => {
+  const flag = 'fixed-assets/';
+  const flags = (text: string, options: Options = {}): readonly string[] =>
+    rules(scan(text, options)).filter((rule) => rule.startsWith(flag));
+  const listed = `EXPERIENCE\n\n${role('2018 - 2020', 'Fixed assets, payroll, petty cash')}`;
+  const used = `EXPERIENCE\n\n${role('2018 - 2020', 'Kept the fixed assets register')}`;
+  const absent = (text: string, options: Options = {}): readonly string[] =>
+    scan(text, options)
+      .redFlags.filter(({ rule, observed }) => rule.startsWith(flag) && observed.kind === 'absent')
+      .map(({ rule }) => rule);
+
+  it('stands against work that is told of, not against a word in a list', () => {
+    expect(absent(used).length).toBeGreaterThan(0);
+    expect(absent(listed)).toEqual([]);
+    expect(flags(listed).length).toBeGreaterThan(0);
+  });
+
+  it('stands against a word in a list where the term was asked for', () => {
+    expect(absent(listed, { wanted: ['fixed-assets'] }).length).toBeGreaterThan(0);
+  });
 });

@@ -135,11 +135,16 @@ describe('red flags', () => {
     scan(text).redFlags.map(({ rule, observed }) => `${rule} ${observed.kind}`);
 
   it('absent: stands where nothing matches, falls where anything does', () => {
-    expect(seen('Keeps bees.')).toEqual([
+    const work = 'Experience\n\nFarmer\n2019 - 2021\n\nKeeps bees and sells the honey.';
+    expect(seen(work)).toEqual([
       'bees/no-word-of-swarms absent',
       'bees/fear-of-stings interview-only',
     ]);
-    expect(seen('Keeps bees. Swarming in May.')).toEqual(['bees/fear-of-stings interview-only']);
+    expect(seen(`${work} Swarming in May.`)).toEqual(['bees/fear-of-stings interview-only']);
+  });
+
+  it('absent: says nothing of a term that is only listed', () => {
+    expect(seen('Keeps bees.')).toEqual(['bees/fear-of-stings interview-only']);
   });
 
   it('present: stands with the passages that show it', () => {
@@ -187,7 +192,7 @@ describe('what to ask next', () => {
         flagOf(flag, { when: 'absent', phrases: ['zz'] }),
       ),
     });
-    const next = ask('Bees', { terms: [term] });
+    const next = ask('Bees', { terms: [term], wanted: [term.id] });
     expect(next).toEqual([
       'red-flag: a?',
       'red-flag: b?',

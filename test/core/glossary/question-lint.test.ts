@@ -26,22 +26,30 @@ function measure(suffix: string): Measure {
   return { precision: found / (found + wrong.length), recall: found / bad.length, missed, wrong };
 }
 
-describe('questions that may not be asked', () => {
-  it.each([
-    { suffix: '', size: 100, precision: 0.99, recall: 0.99 },
-    { suffix: '-heldout', size: 40, precision: 0.95, recall: 0.7 },
-  ])('are told from good ones in questions$suffix', ({ suffix, size, precision, recall }) => {
-    const seen = measure(suffix);
-    const figures = `precision ${seen.precision.toFixed(3)}, recall ${seen.recall.toFixed(3)}`;
-    process.stdout.write(`question linter${suffix}: ${figures} (${size} bad, ${size} good)\n`);
-    expect(rowsOf(`questions-bad${suffix}`)).toHaveLength(size);
-    expect(rowsOf(`questions-good${suffix}`)).toHaveLength(size);
-    expect(seen.precision, seen.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
-    expect(seen.recall, seen.missed.join('\n')).toBeGreaterThanOrEqual(recall);
-  });
+/** Each held-out set was written before the linter had seen it; test/gold/README.md has the first runs. */
+const SETS = [
+  { suffix: '', size: 100, precision: 0.99, recall: 0.99 },
+  { suffix: '-heldout', size: 40, precision: 0.99, recall: 0.95 },
+  { suffix: '-heldout-2', size: 60, precision: 0.99, recall: 0.95 },
+  { suffix: '-heldout-3', size: 40, precision: 0.99, recall: 0.95 },
+];
 
-  it('are given their topic', () => {
-    for (const [topic = '', question = ''] of rowsOf('questions-bad')) {
+describe('questions that may not be asked', () => {
+  it.each(SETS)(
+    'are told from good ones in questions$suffix',
+    ({ suffix, size, precision, recall }) => {
+      const seen = measure(suffix);
+      const figures = `precision ${seen.precision.toFixed(3)}, recall ${seen.recall.toFixed(3)}`;
+      process.stdout.write(`question linter${suffix}: ${figures} (${size} bad, ${size} good)\n`);
+      expect(rowsOf(`questions-bad${suffix}`)).toHaveLength(size);
+      expect(rowsOf(`questions-good${suffix}`)).toHaveLength(size);
+      expect(seen.precision, seen.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+      expect(seen.recall, seen.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+    },
+  );
+
+  it.each(SETS)('are given their topic in questions$suffix', ({ suffix }) => {
+    for (const [topic = '', question = ''] of rowsOf(`questions-bad${suffix}`)) {
       const found = lintQuestion(question);
       if (found) expect(`${found.topic}: ${question}`).toBe(`${topic}: ${question}`);
     }
@@ -49,8 +57,9 @@ describe('questions that may not be asked', () => {
 
   it('come with a rewording that may be asked', () => {
     for (const [, question = ''] of rowsOf('questions-bad')) {
-      const instead = lintQuestion(question)?.instead ?? '';
-      expect(lintQuestion(instead), instead).toBeUndefined();
+      const instead = lintQuestion(question)?.instead;
+      expect(instead, question).toMatch(/\?$/);
+      expect(lintQuestion(instead ?? ''), instead).toBeUndefined();
     }
   });
 });

@@ -10,6 +10,14 @@ export function resumeOf(text: string): Resume {
     start = end + 1;
   }
   const characters = text.replace(/\s/g, '').length;
-  const page = { number: 1, characters, columns: 1, images: 0, isPicture: false, oddities: [] };
+  const page = {
+    number: 1,
+    characters,
+    columns: 1,
+    images: 0,
+    isPicture: false,
+    byOcr: false,
+    oddities: [],
+  };
   return { text, lines, pages: [page], hidden: [] };
 }

@@ -1,0 +1,101 @@
+import type { StanceTrigger } from './stance-trigger.ts';
+
+/** Wording of the work of others: "supported the team that", "interpreter for". */
+export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 10,
+    condition: 'governed',
+    phrases: [
+      '{@person,@team,@employer} {,there,abroad} {who,that,which,whose}',
+      '{@person,@team,@employer} , {who,which,whose}',
+      '{@person,@team,@employer} {known,famous,noted,renowned,praised,celebrated} for {his,her,their,its}',
+      '{@person,@team,@employer} {,currently} @works-on',
+    ],
+  },
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 3,
+    phrases: [
+      '@to {,@the} {,deputy,assistant,first,former} @chief {of,for,in charge of,responsible for,in}',
+    ],
+  },
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 8,
+    phrases: [
+      '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier,photographer,waiter,waitress,bartender,steward,hostess,florist,musician,doorman,valet,cameraman,security guard,bouncer} {for,of,to,at,in}',
+      '{interpreter,translator} {for,of,to,at,in}',
+      '{interpret,interpreted,interpreting} {at,for,during}',
+      '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
+      '{recruit,hire,headhunt,advertise} * for',
+      '{recruiter,headhunter} {for,of}',
+      '{helpdesk,help desk,IT support,technical support,reception,front desk,payroll} for',
+      '{newsletter,news,story,stories,feature,press release,poster,blog,blog post,magazine,podcast,website,documentary,film,exhibition} {about,on,covering}',
+      '{reporter,journalist,correspondent,newsreader} {:,covering,for,on}',
+      '{filed,typed,printed,photocopied,scanned,archived,posted,mailed} {paper,document,form,copies,minutes,letter} for',
+      'minutes for {,@the} {@person,those}',
+      '@venue {in which,where,for which,which,that,used for}',
+      '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
+      '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
+    ],
+  },
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 12,
+    condition: 'at-start',
+    phrases: [
+      '@the {,former,current,whole,foreign,trade,local} @employer @works-on',
+      '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
+      '{clean,cook,cater,guard,paint,decorate,repair,furnish}',
+      '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,guest,visitor,car,van,bus,minibus}',
+      '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread,scan}',
+      '{my,our} @employer {@works-on,advise,represent,negotiate,sell,provide,offer,supply,audit}',
+      '{my,our} @employer * @works-on',
+      '{my,our} @person {,always,usually} @works-on',
+      '@person of mine {,always,usually} @works-on',
+      '{the,our} @person {,always,usually} @works-on',
+      'my {husband,wife,spouse,partner,father,mother,brother,sister,friend,uncle,aunt}',
+    ],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 3,
+    condition: 'of-subject',
+    phrases: ['@be {,@mainly} @done by'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 10,
+    phrases: [
+      '{making copies,fetching coffee,carrying bags}',
+      '; {I,there I,where I} {be,was,keep,kept,do,did,administer,clean,serve,run,ran} its',
+    ],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 0,
+    condition: 'served',
+    phrases: ['{@team,@person,department,committee,function}'],
+  },
+  {
+    stance: 'other',
+    scope: 'after',
+    reach: 1,
+    phrases: ['@be {,@mainly} @done by'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 0,
+    condition: 'idle',
+    phrases: ['{@done,write,written,give,given,deliver,draft,issue,produce,drawn up} by'],
+  },
+];

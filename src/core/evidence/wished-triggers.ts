@@ -1,0 +1,60 @@
+import type { StanceTrigger } from './stance-trigger.ts';
+
+/** Wording of wishes: "seeking a role in", "keen to". */
+export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
+  {
+    stance: 'wished',
+    scope: 'after',
+    reach: 12,
+    phrases: [
+      '{seeking,seek,look for,in search of,search for,searching for} * @post',
+      '@get {a,an} @post',
+      '@get {a,an} * @post',
+      'looking to',
+      'next {step,goal,role,move,challenge} :',
+      '{look,looking,search,searching} for {a,an,my,the} * {team,company,employer,firm,organisation,organization,place,environment}',
+      'ready for {a,an,my,the} {,first,new,next} @post',
+      '{eager,keen,willing,excited,motivated,determined,enthusiastic,impatient} to',
+      'interested in',
+      '{strong,keen,special,particular,great,deep,lively,genuine,an,my,growing,lasting,personal,academic,long-standing} interest in',
+      '{aspire to,aspiring,hoping to,hope for,dream of,dreaming of}',
+      'would {like,love,welcome,enjoy}',
+      '{my,career,long-term,short-term,professional,personal} {goal,ambition,aim,dream,objective,aspiration}',
+      '{to pursue,to begin,to start,to build,pursuing,beginning,starting} a career',
+      '{passionate,curious,enthusiastic} about',
+      '{passion,enthusiasm} for',
+      '{fascinated by,fascination with,applying for,candidate for}',
+      '{gain,get,acquire} experience',
+      'in order to {work,join,enter,move,become,specialise,specialize,pursue,qualify}',
+      'with {the,an,a} {aim,goal,view,hope,intention,ambition,objective} {of,to}',
+      'with a view to',
+      'look forward to',
+      'open to {position,role,work,opportunities,opportunity,a,an}',
+      '{preparing,training,studying,retraining} {for,towards} {a,the} {career,exam,examination,entrance exam,role,post,future}',
+      'teaching myself',
+      '{yearn,long} {to,for}',
+    ],
+  },
+  {
+    stance: 'wished',
+    scope: 'after',
+    reach: 12,
+    condition: 'at-start',
+    phrases: [
+      '{seek,seeking} to',
+      '{want,wish,hope,aim,plan,desire,intend,aiming,hoping,planning,wishing} to',
+      '{goal,objective,ambition,aim}',
+      'interest in',
+      'to {join,enter,become,work,move,contribute,serve,learn}',
+    ],
+  },
+  {
+    stance: 'wished',
+    scope: 'before',
+    reach: 2,
+    phrases: [
+      '{interest,fascinate} me',
+      '{is,are,remain} {my,a} {goal,dream,ambition,passion,interest,aspiration}',
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { FiledTerm } from './filed-term.ts';
+import { didYouMean } from './nearest.ts';
+import { parsePhrase } from './phrase.ts';
+import type { WordList } from './phrase-trie.ts';
+import { type Fault, type Problem, sortProblems } from './problem.ts';
+import { phrasesOf } from './term-file.ts';
+
+/** Phrases that name a word list which does not exist: such a term does not load. */
+export function unknownLists(
+  filed: readonly Pick<FiledTerm, 'term' | 'yaml'>[],
+  lists: readonly WordList[],
+): readonly Problem[] {
+  const names = lists.map((list) => list.name);
+  const problems = filed.flatMap(({ term, yaml }) =>
+    phrasesOf(term).flatMap(({ phrase, path }) =>
+      listsIn(phrase)
+        .filter((list) => !names.includes(list))
+        .map((list) => {
+          const near = didYouMean(list, names);
+          const fault: Fault = { code: 'unknown-list', list, ...(near && { near }) };
+          return { ...yaml.placeOf(path), fault };
+        }),
+    ),
+  );
+  return sortProblems(problems);
+}
+
+function listsIn(phrase: string): readonly string[] {
+  if (!phrase.includes('@')) return [];
+  const parsed = parsePhrase(phrase);
+  if (!parsed.ok) return [];
+  const steps = parsed.alternatives.flat();
+  return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+}
