@@ -33,6 +33,16 @@ const COMMANDS: readonly Entry[] = [
     load: () => import('./commands/scan.ts'),
   },
   {
+    name: 'merge',
+    summary: 'put results of several scans together',
+    load: () => import('./commands/merge.ts'),
+  },
+  {
+    name: 'diff',
+    summary: 'say what changed between two reports of a resume, and why',
+    load: () => import('./commands/diff.ts'),
+  },
+  {
     name: 'trace',
     summary: 'say why a wording of a resume was found, or was not',
     load: () => import('./commands/trace.ts'),

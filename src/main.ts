@@ -7,6 +7,7 @@ import { createPrompter } from './adapters/prompter.ts';
 import { createTermCache } from './adapters/term-cache.ts';
 import { createTermSource } from './adapters/term-source.ts';
 import { createTerminal } from './adapters/terminal.ts';
+import { createTextFiles } from './adapters/text-files.ts';
 import { runProgram } from './cli.ts';
 import { type ErrorKind, EXIT, type ExitCode, isRecruitError } from './errors.ts';
 import type { Output, Ports, ResumeReader } from './ports.ts';
@@ -38,6 +39,7 @@ function createPorts(root: URL, output: Output): Ports {
     }),
     resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
     folders: createDocumentFolder(),
+    texts: createTextFiles(process),
     prompter: createPrompter(process),
     clock: createClock(env),
     async shelf() {

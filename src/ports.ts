@@ -14,6 +14,7 @@ export interface Ports {
   readonly terms: TermSource;
   readonly resumes: ResumeReader;
   readonly folders: DocumentFolder;
+  readonly texts: TextFiles;
   readonly output: Output;
   readonly prompter: Prompter;
   readonly clock: Clock;
@@ -111,6 +112,14 @@ export interface DocumentFolder {
    * hidden ones and other types, by their names, are left out.
    */
   walk(path: string): AsyncIterable<string>;
+}
+
+/** Reads lists of files, and results of earlier scans. */
+export interface TextFiles {
+  /** The text of a file piece by piece; `-` is standard input. Throws a RecruitError where it cannot. */
+  read(path: string): AsyncIterable<string>;
+  /** What is being read ends here: a pipe that nobody closes would keep the program waiting. */
+  stop(): void;
 }
 
 /** A document that was read, or why it was not. */

@@ -32,7 +32,10 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
     ],
   },
   'core/resume': { values: ['core/resume'] },
-  'core/evidence': { values: ['core/evidence', 'core/glossary', 'core/resume'] },
+  'core/evidence': {
+    values: ['core/evidence', 'core/glossary', 'core/resume'],
+    packages: ['zod'],
+  },
   'core/interview': {
     values: ['core/interview', 'core/glossary'],
     types: ['core/evidence'],

@@ -18,10 +18,12 @@ export interface Outcome {
 export interface Call {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** What it reads on its standard input; nothing at all without it. */
+  readonly input?: string;
+  /** Told of all that it has written so far to standard output, and may send it a signal. */
+  readonly watch?: (out: string, signal: (name: NodeJS.Signals) => void) => void;
   /** Closes the program's standard output before it has written anything. */
   readonly closeOutput?: boolean;
-  /** Comes in on standard input; nothing does without it. */
-  readonly input?: string;
 }
 
 /** A new empty folder of the system's own for temporary files. */
@@ -50,6 +52,7 @@ export function recruit(args: readonly string[], call: Call = {}): Promise<Outco
     child.stdin?.end(call.input);
     child.stdout?.setEncoding('utf8').on('data', (text) => {
       parts.out += text;
+      call.watch?.(parts.out, (name) => child.kill(name));
     });
     child.stderr?.setEncoding('utf8').on('data', (text) => {
       parts.err += text;

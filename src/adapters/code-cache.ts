@@ -40,7 +40,8 @@ export function createBundleLoader(build: string, use: string): BundleLoader {
     const prefix = `${basename(path, '.cjs')}-${use}-${version}-`;
     const file = join(folder, prefix + build);
     const cachedData = readChecked(file);
-    const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
+    // UTF-8, as regular expressions hold bullets and accents as they are.
+    const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
       filename: path,
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),

@@ -10,12 +10,15 @@ import type { Document } from '../render/document.ts';
 /** Adds the arguments, options and action of a command; the action reports its exit code. */
 export type Define = (command: Command, ports: Ports, finish: (code: ExitCode) => void) => void;
 
-/** How results are spelled. */
-export const FORMATS = ['text', 'json', 'markdown'] as const;
+/** How every command can spell its results. */
+export const FORMATS = ['text', 'json', 'markdown', 'html'] as const;
 
-/** Options that every command has. */
-export interface ResultOptions {
-  readonly format: (typeof FORMATS)[number];
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number];
+
+/** Options that every command has; `F` are the formats it takes. */
+export interface ResultOptions<F extends string = Format> {
+  readonly format: F;
   readonly output?: string;
 }
 
@@ -25,14 +28,23 @@ export interface LibraryOptions {
 }
 
 /** `--format` and `--output`. */
-export function addResultOptions(command: Command): Command {
+export function addResultOptions(command: Command, formats: readonly string[] = FORMATS): Command {
   return command
     .addOption(
       new Option('-f, --format <format>', 'how to spell the result')
-        .choices(FORMATS)
-        .default('text'),
+        .choices(formats)
+        .default('text')
+        .argParser((text) => parseFormat(text, formats)),
     )
     .option('-o, --output <file>', 'write the result to a file');
+}
+
+function parseFormat(text: string, formats: readonly string[]): string {
+  const wanted = text.toLowerCase();
+  if (formats.includes(wanted)) return wanted;
+  const near = didYouMean(wanted, formats);
+  const choice = `The formats of this command are ${formats.join(', ')}.`;
+  throw new InvalidArgumentError(near ? `Did you mean ${near}? ${choice}` : choice);
 }
 
 /** `--terms`, repeatable. */
@@ -101,6 +113,10 @@ export async function spell(
     case 'markdown': {
       const { renderMarkdown } = await import('../render/markdown.ts');
       return renderMarkdown(view());
+    }
+    case 'html': {
+      const { renderHtml } = await import('../render/html.ts');
+      return renderHtml(view());
     }
     case 'text': {
       const { renderText } = await import('../render/text.ts');

@@ -1,9 +1,19 @@
-import type { DocumentFolder, Output, Reading, ReadLimits, ResumeReader } from '../ports.ts';
+import type {
+  DocumentFolder,
+  Output,
+  Reading,
+  ReadLimits,
+  ResumeReader,
+  TextFiles,
+} from '../ports.ts';
+import type { Paths } from './file-list.ts';
 
 /** A document with what became of it. */
 export interface ReadDocument {
-  /** The file as it was given or found; `-` for standard input. */
+  /** What the document is called: its path, or only its number where nobody should see whose it is. */
   readonly file: string;
+  /** The file as it was given or found; `-` for standard input. */
+  readonly path: string;
   readonly reading: Reading;
   /** More than one document may follow: a folder was given, or several files. */
   readonly isOneOfMany: boolean;
@@ -13,6 +23,7 @@ export interface ReadDocument {
 export interface DocumentPorts {
   readonly resumes: ResumeReader;
   readonly folders: DocumentFolder;
+  readonly texts: TextFiles;
   readonly output: Pick<Output, 'progress' | 'onInterrupt'>;
 }
 
@@ -28,41 +39,85 @@ interface Waiting {
 
 /**
  * Reads files and all documents in folders, in the order given. Only a few are read ahead of the one
- * that is taken, so that any number of them needs the same memory. Reading begins at once. Ctrl-C ends
- * the row after the last document that was read: see {@link Interruption}.
+ * that is taken, so that any number of them needs the same memory. Reading begins at once, and no
+ * result waits for a list of files that is still being written. Ctrl-C ends the row after the last
+ * document that was read: see {@link Interruption}. `blind` numbers documents from 1.
  */
 export async function* readDocuments(
-  paths: readonly string[],
+  paths: Paths,
   limits: ReadLimits,
   ports: DocumentPorts,
   interruption: Interruption,
+  blind = false,
 ): AsyncGenerator<ReadDocument> {
   const window: Waiting[] = [];
   const most = AHEAD * (limits.jobs ?? USUAL_JOBS);
   const files = walkAll(paths, ports.folders);
-  let [count, ended] = [0, false];
-  while (!interruption.asked) {
-    while (!ended && window.length < most) {
-      const next = await files.next();
-      if (next.done) ended = true;
-      else window.push({ file: next.value, reading: ports.resumes.read(next.value, limits) });
-    }
-    const first = window.shift();
-    if (first === undefined) break;
-    const reading = await first.reading;
+  let coming: Coming | undefined = nextOf(files);
+  let count = 0;
+  while (coming !== undefined || window.length > 0) {
+    const next = await firstOf(window.length < most ? coming : undefined, window[0]);
     if (interruption.asked) break;
-    count += 1;
-    const isOneOfMany = paths.length > 1 || first.file !== paths[0];
-    if (isOneOfMany) {
-      ports.output.progress(`${count} read${ended ? ` of ${count + window.length}` : ''}`);
+    if (next.kind === 'file') {
+      coming = nextOf(files);
+      window.push({ file: next.file, reading: ports.resumes.read(next.file, limits) });
+    } else if (next.kind === 'end') coming = undefined;
+    else {
+      window.shift();
+      count += 1;
+      const isOneOfMany = !isOnly(next.file, paths);
+      ports.output.progress(isOneOfMany ? tally(count, window, coming === undefined) : '');
+      const { file: path, reading } = next;
+      yield { file: calledBy(path, count, blind), path, reading, isOneOfMany };
     }
-    yield { file: first.file, reading, isOneOfMany };
   }
   ports.output.progress('');
 }
 
-async function* walkAll(paths: readonly string[], folders: DocumentFolder): AsyncGenerator<string> {
-  for (const path of paths) yield* folders.walk(path);
+function calledBy(path: string, number: number, blind: boolean): string {
+  return blind ? `document ${number}` : path;
+}
+
+type Coming = Promise<IteratorResult<string, undefined>>;
+
+/** A failure of the list is thrown where its next file is waited for, not before. */
+function nextOf(files: AsyncGenerator<string, undefined>): Coming {
+  const coming = files.next();
+  coming.catch(() => undefined);
+  return coming;
+}
+
+/** What comes first: another file to read, the end of the files, or the reading of the oldest. */
+type Step =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'read'; readonly file: string; readonly reading: Reading };
+
+function firstOf(coming: Coming | undefined, oldest: Waiting | undefined): Promise<Step> {
+  const steps: Promise<Step>[] = [];
+  if (coming)
+    steps.push(
+      coming.then((next) => (next.done ? { kind: 'end' } : { kind: 'file', file: next.value })),
+    );
+  if (oldest)
+    steps.push(oldest.reading.then((reading) => ({ kind: 'read', file: oldest.file, reading })));
+  return Promise.race(steps);
+}
+
+function isOnly(file: string, { given, list }: Paths): boolean {
+  return list === undefined && given.length === 1 && given[0] === file;
+}
+
+function tally(count: number, window: readonly Waiting[], ended: boolean): string {
+  return `${count} read${ended ? ` of ${count + window.length}` : ''}`;
+}
+
+async function* walkAll(
+  { given, list }: Paths,
+  folders: DocumentFolder,
+): AsyncGenerator<string, undefined> {
+  for (const path of given) yield* folders.walk(path);
+  for await (const path of list ?? []) yield* folders.walk(path);
 }
 
 /** Whether the user has pressed Ctrl-C. */
@@ -73,11 +128,12 @@ export interface Interruption {
 }
 
 /** From now on Ctrl-C stops reading rather than the program; a second one does end it. */
-export function awaitInterruption({ resumes, output }: DocumentPorts): Interruption {
+export function awaitInterruption({ resumes, texts, output }: DocumentPorts): Interruption {
   let asked = false;
   const end = output.onInterrupt(() => {
     asked = true;
     resumes.stop();
+    texts.stop();
   });
   return {
     get asked() {

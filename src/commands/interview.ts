@@ -4,6 +4,7 @@ import { EXIT, type ExitCode, RecruitError } from '../errors.ts';
 import type { InterviewWorld, OpenSession, Ports, SessionStore } from '../ports.ts';
 import type { Document } from '../render/document.ts';
 import { scorecardView } from '../views/scorecard.ts';
+import type { BlindOption } from './blind-option.ts';
 import {
   addLibraryOptions,
   addResultOptions,
@@ -19,7 +20,7 @@ import { prepareKit } from './interview-kit.ts';
 import { type InterviewRun, runInterview } from './interview-loop.ts';
 
 /** Options of `recruit interview`. */
-export interface InterviewOptions extends ResultOptions, LibraryOptions {
+export interface InterviewOptions extends ResultOptions, LibraryOptions, BlindOption {
   readonly term: readonly string[];
   readonly kit?: string;
   readonly level?: Level;
@@ -48,6 +49,7 @@ export const define: Define = (command, ports, finish) => {
     .option('-c, --candidate <name>', 'who is interviewed')
     .option('-i, --interviewer <name>', 'who asks (default: your user name)')
     .option('--resume <file>', 'a PDF; what it shows of a term is there at the key r, and logged')
+    .option('--blind', 'mask in what the resume shows who it is about')
     .option('--dir <folder>', 'where sessions are kept (default: the data folder)')
     .option('--continue [file]', 'go on with a session: the one of that file, or the last open one')
     .option('--accessible', 'plain lines: nothing drawn twice, no colour')

@@ -1,54 +1,67 @@
+import { type UnreadRecord, unreadRecord } from '../core/resume/unread-record.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Ports, ReadLimits } from '../ports.ts';
 import { cleanLine } from '../render/clean.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
-import { present, type ResultOptions } from './command.ts';
 import { awaitInterruption, type ReadDocument, readDocuments } from './documents.ts';
-import { type Result, type ResultWriter, streamResults } from './result-stream.ts';
+import type { Paths } from './file-list.ts';
+import type { Result, ResultWriter } from './result-stream.ts';
 
-/** What becomes of a document that was read. */
-export type MakeResult = (document: ReadDocument) => Result;
+/** A document whose text is there. */
+export interface ReadableDocument extends ReadDocument {
+  readonly reading: Extract<ReadDocument['reading'], { readonly ok: true }>;
+}
+
+/** What a command does with documents. */
+export interface Presentation<T> {
+  /** Runs while the first documents are being read; gives what makes the result of each. */
+  prepare(): Promise<(document: ReadableDocument) => Result<T>>;
+  /** Where results go; `isMany` is false where a single file was given. */
+  open(isMany: boolean): ResultWriter<T | UnreadRecord>;
+  /** Documents are called by their number, not by their file. */
+  readonly blind?: boolean | undefined;
+  /** Told of every record that is written. */
+  observe?(record: T | UnreadRecord): void;
+}
 
 /**
  * Reads documents, makes a result of each and writes it as it comes; those that cannot be read are told
- * on standard error. `prepare` runs while the first documents are being read. Gives the exit code.
+ * on standard error. Gives the exit code.
  */
-export async function presentDocuments(
-  paths: readonly string[],
+export async function presentDocuments<T>(
+  paths: Paths,
   limits: ReadLimits,
-  options: ResultOptions,
   ports: Ports,
-  prepare: () => Promise<MakeResult>,
+  { prepare, open, observe, blind = false }: Presentation<T>,
 ): Promise<ExitCode> {
   const interruption = awaitInterruption(ports);
-  let writer: ResultWriter | undefined;
+  let writer: ResultWriter<T | UnreadRecord> | undefined;
   let code: ExitCode = EXIT.done;
   try {
-    const documents = readDocuments(paths, limits, ports, interruption);
+    const documents = readDocuments(paths, limits, ports, interruption, blind);
     const [first, makeResult] = await Promise.all([documents.next(), prepare()]);
     for (let next = first; !next.done; next = await documents.next()) {
       const { file, reading, isOneOfMany } = next.value;
-      const result = reading.ok ? makeResult(next.value) : { value: { file, ...reading } };
-      if (isOneOfMany) {
-        writer ??= streamResults(ports.output, options);
-        await writer.write(result);
-      } else await presentOne(result, options, ports);
+      const result = reading.ok
+        ? makeResult({ ...next.value, reading })
+        : { value: unreadRecord(file, reading.failure) };
+      writer ??= open(isOneOfMany);
+      observe?.(result.value);
+      await writer.write(result);
       if (reading.ok) continue;
       code = EXIT.unreadable;
-      ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
+      if (!writer.tellsFailures)
+        ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
     }
-    await writer?.end();
+    if (writer === undefined && !interruption.asked) sayNothingFound(paths, ports);
+    await (writer ?? open(true)).end(!interruption.asked);
   } finally {
     interruption.end();
   }
   return interruption.asked ? EXIT.interrupted : code;
 }
 
-async function presentOne(
-  { value, view }: Result,
-  options: ResultOptions,
-  { output }: Ports,
-): Promise<void> {
-  if (view === undefined && options.format !== 'json') return;
-  await present(output, options, value, view ?? (() => ({ blocks: [] })));
+function sayNothingFound({ given, list }: Paths, { output }: Ports): void {
+  const where = [...given, ...(list === undefined ? [] : ['the list of files'])].join(', ');
+  output.say(`warning: there are no documents in ${cleanLine(where)}`);
 }

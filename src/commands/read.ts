@@ -1,20 +1,24 @@
+import type { blindReading } from '../core/resume/blind-resume.ts';
 import { outlineResume } from '../core/resume/reading-report.ts';
 import { readingView } from '../views/reading.ts';
-import { addResultOptions, type Define, type ResultOptions } from './command.ts';
-import type { ReadDocument } from './documents.ts';
+import { addBlindOption, type BlindOption } from './blind-option.ts';
+import { addResultOptions, type Define, FORMATS, type ResultOptions } from './command.ts';
+import { addFileListOptions, type FileListOptions, pathsOf } from './file-list.ts';
 import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
-import { presentDocuments } from './present-documents.ts';
-import type { Result } from './result-stream.ts';
+import { presentDocuments, type ReadableDocument } from './present-documents.ts';
+import { type ManyFormat, type Result, writeResults } from './result-stream.ts';
 
-interface Options extends ResultOptions, LimitOptions {}
+interface Options extends ResultOptions<ManyFormat>, LimitOptions, FileListOptions, BlindOption {}
 
 /** The version of the shape of what `read` gives as JSON; it grows when a field changes or goes. */
 const SCHEMA = 'recruit.read/1';
 
 /** `recruit read FILE...` */
 export const define: Define = (command, ports, finish) => {
-  addLimitOptions(addResultOptions(command))
-    .argument('<files...>', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
+  addFileListOptions(
+    addLimitOptions(addBlindOption(addResultOptions(command, [...FORMATS, 'ndjson']))),
+  )
+    .argument('[files...]', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
     .addHelpText(
       'after',
       '\nExit code 3 if a file could not be read; the others are still shown.\n\nExamples:\n  $ recruit read resume.pdf\n  $ recruit read applications/ --format json --output read.json\n  $ cat resume.txt | recruit read -',
@@ -23,23 +27,50 @@ export const define: Define = (command, ports, finish) => {
       const today = ports.clock.today();
       finish(
         await presentDocuments(
-          paths,
+          pathsOf(paths, options, ports.texts),
           await limitsOf(options, ports),
-          options,
           ports,
-          async () => (document) => toResult(document, today),
+          {
+            blind: options.blind,
+            prepare: async () => {
+              const masks = options.blind
+                ? await import('../core/resume/blind-resume.ts')
+                : undefined;
+              return (document) => toResult(document, today, masks?.blindReading);
+            },
+            open: (isMany) => writeResults(ports.output, options, isMany),
+          },
         ),
       );
     });
 };
 
-function toResult({ file, reading }: ReadDocument, today: string): Result {
-  if (!reading.ok) return { value: { ok: false, file, failure: reading.failure } };
-  const { resume, type, sha256 } = reading;
-  const outline = outlineResume(resume, type, today);
+type Blindfold = typeof blindReading;
+
+function toResult(
+  { file, path, reading }: ReadableDocument,
+  today: string,
+  blindfold: Blindfold | undefined,
+): Result<unknown> {
+  const read = outlineResume(reading.resume, reading.type, today);
+  const masked = blindfold?.(reading.resume, read, path, today);
+  const { resume, outline } = masked ?? { resume: reading.resume, outline: read };
   const { text, lines, hidden, pages } = resume;
+  const blind = masked && { blind: masked.note };
+  const { sha256 } = masked ?? reading;
   return {
-    value: { schema: SCHEMA, file, sha256, readOn: today, ...outline, text, lines, pages, hidden },
-    view: () => readingView(file, resume, outline),
+    value: {
+      schema: SCHEMA,
+      file,
+      sha256,
+      readOn: today,
+      ...blind,
+      ...outline,
+      text,
+      lines,
+      pages,
+      hidden,
+    },
+    view: () => readingView(file, resume, outline, masked?.note),
   };
 }

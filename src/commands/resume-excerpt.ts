@@ -4,9 +4,10 @@ import type { Ports } from '../ports.ts';
 import type { Document } from '../render/document.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
 import { excerptView } from '../views/resume-excerpt.ts';
+import type { BlindOption } from './blind-option.ts';
 import type { LibraryOptions } from './command.ts';
 
-interface ExcerptOptions extends LibraryOptions {
+interface ExcerptOptions extends LibraryOptions, BlindOption {
   readonly level?: Level;
 }
 
@@ -16,16 +17,22 @@ const LIMITS = { seconds: 10, megabytes: 512, fileMegabytes: 20, pages: 50 };
 export async function findExcerpts(
   ports: Ports,
   file: string,
-  { level = 'mid', terms }: ExcerptOptions,
+  { level = 'mid', terms, blind }: ExcerptOptions,
 ): Promise<(term: string) => Document> {
   const reading = await ports.resumes.read(file, LIMITS);
-  if (!reading.ok) throw new RecruitError('resume', describeReadFailure(file, reading.failure));
+  if (!reading.ok)
+    throw new RecruitError(
+      'resume',
+      describeReadFailure(blind ? 'the resume' : file, reading.failure),
+    );
   const [{ createScanner }, glossary] = await Promise.all([
     import('../core/evidence/scan.ts'),
     ports.terms.load(terms),
   ]);
   const tool = `recruit ${ports.version}`;
   const context = { tool, glossary, today: ports.clock.today(), level, wanted: [] };
-  const report = createScanner(context)({ file, ...reading });
+  const seen = createScanner(context)({ file, ...reading });
+  const masks = blind ? await import('../core/evidence/blind.ts') : undefined;
+  const report = masks ? masks.blindReport(seen, reading.resume, file) : seen;
   return (term) => excerptView(report.terms.find((one) => one.term === term)?.evidence ?? []);
 }

@@ -1,28 +1,41 @@
+import type { ScanRecord } from '../core/evidence/scan-record.ts';
 import type { Level } from '../core/glossary/level.ts';
 import type { Ports } from '../ports.ts';
 import { scanView } from '../views/scan.ts';
+import { addBlindOption, type BlindOption } from './blind-option.ts';
 import {
   addLibraryOptions,
   addResultOptions,
   type Define,
   type LibraryOptions,
   levelOption,
-  type ResultOptions,
   repeatable,
   requireTerm,
 } from './command.ts';
+import { addFailOnOption, type FailOnOptions, watchFor } from './fail-on.ts';
+import { addFileListOptions, type FileListOptions, pathsOf } from './file-list.ts';
 import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
-import { type MakeResult, presentDocuments } from './present-documents.ts';
+import { presentDocuments, type ReadableDocument } from './present-documents.ts';
+import type { Result } from './result-stream.ts';
+import { SCAN_FORMATS, type ScanResultOptions, writeScan } from './scan-writer.ts';
 
-interface Options extends ResultOptions, LibraryOptions, LimitOptions {
+interface Options
+  extends ScanResultOptions,
+    LibraryOptions,
+    LimitOptions,
+    FileListOptions,
+    FailOnOptions,
+    BlindOption {
   readonly term: readonly string[];
   readonly level?: Level;
 }
 
 /** `recruit scan FILE...` */
 export const define: Define = (command, ports, finish) => {
-  addLimitOptions(addLibraryOptions(addResultOptions(command)))
-    .argument('<files...>', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
+  addFileListOptions(
+    addLimitOptions(addBlindOption(addLibraryOptions(addResultOptions(command, SCAN_FORMATS)))),
+  )
+    .argument('[files...]', 'resumes as PDF, .docx, .txt or .md; folders; - for standard input')
     .addOption(
       repeatable(
         '-t, --term <term>',
@@ -35,23 +48,46 @@ export const define: Define = (command, ports, finish) => {
         'the level of the questions to ask next (default: what the dated experience gives, else mid)',
       ),
     )
-    .addHelpText(
-      'after',
-      '\nExit code 3 if a file could not be read; the others are still reported.\n\nExamples:\n  $ recruit scan resume.pdf\n  $ recruit scan resume.pdf --term bilateral-relations --level senior\n  $ recruit scan *.pdf --format json | jq ".[].terms"',
-    )
-    .action(async (files: readonly string[], options: Options) => {
-      finish(
-        await presentDocuments(files, await limitsOf(options, ports), options, ports, () =>
-          prepareScanner(ports, options),
-        ),
-      );
-    });
+    .option('--full', 'with several files: the report of each, and the table below them')
+    .addHelpText('after', HELP);
+  addFailOnOption(command).action(async (files: readonly string[], options: Options) => {
+    const watch = watchFor(options);
+    const code = await presentDocuments(
+      pathsOf(files, options, ports.texts),
+      await limitsOf(options, ports),
+      ports,
+      {
+        blind: options.blind,
+        prepare: () => prepareScanner(ports, options),
+        open: (isMany) => writeScan(ports.output, options, isMany),
+        observe: watch.observe,
+      },
+    );
+    finish(watch.codeOf(code));
+  });
 };
 
-async function prepareScanner(ports: Ports, options: Options): Promise<MakeResult> {
-  const [{ createScanner }, glossary] = await Promise.all([
+const HELP = `
+Several files or a folder give a table of terms by files; --full adds the reports.
+ndjson is one line of JSON a file, csv one row for each file and term.
+Exit code 3 if a file could not be read; the others are still reported.
+
+Examples:
+  $ recruit scan resume.pdf
+  $ recruit scan resume.pdf --term bilateral-relations --level senior
+  $ recruit scan applications/ --term consular-affairs --term treaty-negotiation
+  $ recruit scan applications/ --blind
+  $ recruit scan applications/ --format csv --output evidence.csv
+  $ find . -name "*.pdf" | recruit scan --files-from - --format ndjson`;
+
+async function prepareScanner(
+  ports: Ports,
+  options: Options,
+): Promise<(document: ReadableDocument) => Result<ScanRecord>> {
+  const [{ createScanner }, glossary, masks] = await Promise.all([
     import('../core/evidence/scan.ts'),
     ports.terms.load(options.terms),
+    options.blind ? import('../core/evidence/blind.ts') : undefined,
   ]);
   const named = { terms: glossary.index?.names ?? glossary.terms };
   const scan = createScanner({
@@ -61,9 +97,9 @@ async function prepareScanner(ports: Ports, options: Options): Promise<MakeResul
     level: options.level,
     wanted: options.term.map((query) => requireTerm(named, query).id),
   });
-  return ({ file, reading }) => {
-    if (!reading.ok) return { value: { file, ...reading } };
-    const report = scan({ file, ...reading });
+  return ({ file, path, reading }) => {
+    const seen = scan({ file, ...reading });
+    const report = masks ? masks.blindReport(seen, reading.resume, path) : seen;
     return { value: report, view: () => scanView(report) };
   };
 }

@@ -1,4 +1,4 @@
-import { EXIT } from '../errors.ts';
+import { EXIT, RecruitError } from '../errors.ts';
 import { cleanLine } from '../render/clean.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
 import { traceView } from '../views/trace.ts';
@@ -27,6 +27,11 @@ export const define: Define = (command, ports, finish) => {
         file: string,
         options: ResultOptions & LibraryOptions & LimitOptions,
       ) => {
+        if (!/[\p{L}\p{N}]/u.test(wording)) {
+          const hint =
+            'Give words of the resume in quotes: recruit trace "bilateral talks" resume.pdf';
+          throw new RecruitError('usage', 'which wording?', hint);
+        }
         const [reading, glossary, { traceWording }] = await Promise.all([
           ports.resumes.read(file, await limitsOf(options, ports)),
           ports.terms.load(options.terms),
@@ -36,7 +41,7 @@ export const define: Define = (command, ports, finish) => {
           ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
           return finish(EXIT.unreadable);
         }
-        const trace = traceWording(glossary, reading.resume, wording);
+        const trace = traceWording(glossary, reading.resume, wording, ports.clock.today());
         await present(ports.output, options, trace, () => traceView(file, trace));
         finish(EXIT.done);
       },

@@ -17,7 +17,35 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
-    };
+    }
+  | Matrix;
+
+/**
+ * Rows by columns with one word in each cell. Renderers spell it as a table where that fits, and else
+ * as two lists: by row, and by column.
+ */
+export interface Matrix {
+  readonly kind: 'matrix';
+  /** What a row is and what a column is: "File", "Term". */
+  readonly rowName: string;
+  readonly columnName: string;
+  readonly columns: readonly string[];
+  /** What is said of a row beside its cells; undefined if nothing is said of any. */
+  readonly noteName: string | undefined;
+  readonly rows: readonly MatrixRow[];
+  /** The words of the cells in the order in which lists name them. */
+  readonly words: readonly string[];
+}
+
+/** One row of a matrix. */
+export interface MatrixRow {
+  readonly name: string;
+  /** One for each column; empty where nothing is to be said. */
+  readonly cells: readonly string[];
+  /** Stands in place of the cells where there are none to give. */
+  readonly instead?: string;
+  readonly note?: string;
+}
 
 /** A list item with blocks below it. */
 export interface ListItem {

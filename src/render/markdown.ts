@@ -1,5 +1,6 @@
 import { cleanLine } from './clean.ts';
 import type { Block, Document, Inline, ListItem, Rich } from './document.ts';
+import { matrixBlocks } from './matrix.ts';
 
 /** Spells a document as CommonMark with tables (GitHub flavour); all text is escaped. */
 export function renderMarkdown(document: Document): string {
@@ -29,6 +30,8 @@ function blockToMarkdown(block: Block): string {
             `| ${row.map((cell) => (index === 1 ? cell : escapeText(cell))).join(' | ')} |`,
         )
         .join('\n');
+    case 'matrix':
+      return matrixBlocks(block).map(blockToMarkdown).join('\n\n');
   }
 }
 

@@ -56,10 +56,8 @@ function fit(
   width: number,
 ): readonly number[] | undefined {
   const cells = head.map((text, column) => [text, ...rows.map((row) => row[column] ?? '')]);
-  const widths = cells.map((column) => Math.max(1, ...column.map(widthOf)));
-  const least = cells.map((column) =>
-    Math.max(1, ...column.flatMap((cell) => cell.split(' ')).map(widthOf)),
-  );
+  const widths = cells.map((column) => widestOf(column));
+  const least = cells.map((column) => widestOf(column.flatMap((cell) => cell.split(' '))));
   const room = width - PADDING * (head.length - 1);
   let excess = sum(widths) - room;
   while (excess > 0) {
@@ -70,6 +68,11 @@ function fit(
     excess--;
   }
   return widths;
+}
+
+/** Not `Math.max(...)`: a table of many files has more cells than a call may have arguments. */
+function widestOf(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 1);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { clean, cleanLine } from './clean.ts';
-import type { Block, Document, Field, Inline, ListItem, Rich } from './document.ts';
+import type { Block, Document, Field, Inline, ListItem, Matrix, Rich } from './document.ts';
 import { type Ink, PLAIN_INK } from './plain-ink.ts';
 import { widthOf, wrapSpans } from './wrap.ts';
 
@@ -15,6 +15,7 @@ const MAX_MEASURE = 88;
 const LEAST_WIDTH = 20;
 
 type TableRenderer = typeof import('./table.ts').renderTable;
+type MatrixLayout = typeof import('./matrix-bands.ts').layOutMatrix;
 
 interface Pen {
   /** For prose. */
@@ -23,17 +24,20 @@ interface Pen {
   readonly full: number;
   readonly ink: Ink;
   readonly table: TableRenderer | undefined;
+  readonly matrix: MatrixLayout | undefined;
 }
 
 /** Spells a document as text for a terminal. What a document does not need is not loaded. */
 export async function renderText(document: Document, style: TextStyle): Promise<string> {
   const full = Math.max(LEAST_WIDTH, style.width);
-  const hasTable = document.blocks.some((block) => block.kind === 'table');
+  const hasMatrix = document.blocks.some(({ kind }) => kind === 'matrix');
+  const hasTable = hasMatrix || document.blocks.some(({ kind }) => kind === 'table');
   const pen: Pen = {
     width: Math.min(full, MAX_MEASURE),
     full,
     ink: style.colour ? (await import('./colour-ink.ts')).COLOUR_INK : PLAIN_INK,
     table: hasTable ? (await import('./table.ts')).renderTable : undefined,
+    matrix: hasMatrix ? (await import('./matrix-bands.ts')).layOutMatrix : undefined,
   };
   const lines = document.blocks.flatMap((block, index) => [
     ...(index > 0 ? [''] : []),
@@ -56,6 +60,8 @@ function blockToLines(block: Block, pen: Pen): readonly string[] {
       return quoteToLines(block, pen);
     case 'table':
       return tableToLines(block, pen);
+    case 'matrix':
+      return matrixToLines(block, pen);
   }
 }
 
@@ -78,7 +84,8 @@ function listToLines(items: readonly ListItem[], ordered: boolean, pen: Pen): re
     const inner = { ...pen, width: pen.width - mark.length, full: pen.full - mark.length };
     const own = wrap(item.text, inner.width, pen);
     const below = (item.blocks ?? []).flatMap((block) => blockToLines(block, inner));
-    const gap = item.blocks && index > 0 ? [''] : [];
+    const isApart = item.blocks !== undefined || items[index - 1]?.blocks !== undefined;
+    const gap = isApart && index > 0 ? [''] : [];
     return [...gap, ...hang([...own, ...below], mark)];
   });
 }
@@ -105,6 +112,13 @@ function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): reado
   const rows = block.rows.map((row) => row.map(cleanLine));
   const bold = (text: string): string => pen.ink.paint(text, 'strong');
   return pen.table?.(head, rows, { width: pen.full, bold }) ?? [];
+}
+
+function matrixToLines(matrix: Matrix, pen: Pen): readonly string[] {
+  return (pen.matrix?.(matrix, pen.full) ?? []).flatMap((block, index) => [
+    ...(index > 0 ? [''] : []),
+    ...blockToLines(block, pen),
+  ]);
 }
 
 function hang(lines: readonly string[], mark: string): readonly string[] {

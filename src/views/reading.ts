@@ -1,3 +1,4 @@
+import type { BlindNote } from '../core/resume/blind-note.ts';
 import type { HiddenText } from '../core/resume/hidden-text.ts';
 import type { Language } from '../core/resume/language-guess.ts';
 import type { PartialDate } from '../core/resume/partial-date.ts';
@@ -6,11 +7,20 @@ import type { Resume, Span } from '../core/resume/resume.ts';
 import type { Role } from '../core/resume/roles.ts';
 import type { Section } from '../core/resume/sections.ts';
 import type { Block, Document, Field, Inline } from '../render/document.ts';
+import { blindBlocks } from './blind.ts';
 import { MECHANISM_WORDS } from './hidden-words.ts';
 import { ocrText, unreadText } from './picture-pages.ts';
 
-/** A document as it was read: the report, what cannot be seen, and the text with its parts named. */
-export function readingView(file: string, resume: Resume, outline: ResumeOutline): Document {
+/**
+ * A document as it was read: the report, what cannot be seen, and the text with its parts named. With
+ * `blind` it says what was masked.
+ */
+export function readingView(
+  file: string,
+  resume: Resume,
+  outline: ResumeOutline,
+  blind?: BlindNote,
+): Document {
   const { report, sections } = outline;
   return {
     blocks: [
@@ -20,8 +30,11 @@ export function readingView(file: string, resume: Resume, outline: ResumeOutline
         text: file === '-' ? 'Standard input' : file,
       },
       { kind: 'fields', fields: reportFields(report) },
+      ...(blind ? blindBlocks(blind) : []),
       ...hiddenBlocks(resume.hidden),
-      ...sections.flatMap((section, index) => sectionBlocks(resume, outline, section, index)),
+      ...sections.flatMap((section, index) =>
+        sectionBlocks(resume, outline, section, index, blind !== undefined),
+      ),
     ],
   };
 }
@@ -99,6 +112,7 @@ function sectionBlocks(
   { roles, sections }: ResumeOutline,
   section: Section,
   index: number,
+  blind: boolean,
 ): readonly Block[] {
   const own = roles.filter((role) => role.section === index);
   const title: Block = { kind: 'heading', level: 2, text: `Section: ${section.kind}` };
@@ -108,7 +122,7 @@ function sectionBlocks(
     const role = own.find(({ firstLine }) => firstLine === group.firstLine);
     if (group.page !== page) blocks.push(muted(`Page ${group.page}`));
     page = group.page;
-    if (role) blocks.push({ kind: 'heading', level: 3, text: roleTitle(role) });
+    if (role) blocks.push({ kind: 'heading', level: 3, text: roleTitle(role, blind) });
     blocks.push({ kind: 'paragraph', text: withDates(resume.text, group, own) });
   }
   return blocks;
@@ -138,13 +152,17 @@ function groupLines(
   return groups;
 }
 
-function roleTitle({ kind, title, organisation, dates, otherDates = [] }: Role): string {
+/** Dates of study are masked in a blind reading, so that they are not missed there. */
+function roleTitle(role: Role, blind: boolean): string {
+  const { kind, title, organisation, dates, otherDates = [] } = role;
   const parts = [title ?? 'no title found', organisation].filter((part) => part !== undefined);
   const times = [...(dates ? [dates] : []), ...otherDates].map(
     ({ start, end, open }) =>
       `${start ? dateText(start) : '?'} to ${open ? 'now' : end ? dateText(end) : '?'}`,
   );
-  return `${ROLE_KINDS[kind]}: ${parts.join(', ')} (${times.length > 0 ? times.join('; ') : 'no dates found'})`;
+  const name = `${ROLE_KINDS[kind]}: ${parts.join(', ')}`;
+  if (blind && kind === 'education') return name;
+  return `${name} (${times.length > 0 ? times.join('; ') : 'no dates found'})`;
 }
 
 const ROLE_KINDS: Readonly<Record<Role['kind'], string>> = {

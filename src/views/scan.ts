@@ -1,6 +1,7 @@
 import type { ScanReport } from '../core/evidence/scan-report.ts';
 import type { Document } from '../render/document.ts';
 import { questionBlocks } from './ask-next.ts';
+import { blindBlocks } from './blind.ts';
 import { overviewBlocks, strongestFirst } from './overview.ts';
 import { count } from './passage.ts';
 import { pictureWarnings } from './picture-pages.ts';
@@ -16,6 +17,7 @@ export function scanView(report: ScanReport): Document {
       { kind: 'heading', level: 1, text: document.file },
       { kind: 'paragraph', text: `${size}. ${summary(report)}` },
       ...pictureWarnings(document).map((text) => ({ kind: 'paragraph', text }) as const),
+      ...(report.blind ? blindBlocks(report.blind) : []),
       ...overviewBlocks(report),
       ...strongestFirst(report.terms).flatMap(termBlocks),
       ...redFlagBlocks(report.redFlags, report.terms),

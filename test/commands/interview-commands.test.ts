@@ -56,6 +56,7 @@ async function run(
     resumes: { read: unused, hasOcr: unused, stop: unused },
     folders: { walk: unused },
     shelf: unused,
+    texts: { read: unused, stop: unused },
     clock: { today: () => '2026-01-05' },
     prompter: {
       canAsk: answers.length > 0,

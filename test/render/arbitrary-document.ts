@@ -54,6 +54,26 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       }),
     }),
   ),
+  fc
+    .tuple(fc.integer({ min: 0, max: 12 }), fc.option(nastyText, { nil: undefined }))
+    .chain(([columns, noteName]) => {
+      const texts = fc.array(nastyText, { minLength: columns, maxLength: columns });
+      return fc.record({
+        kind: fc.constant('matrix' as const),
+        rowName: nastyText,
+        columnName: nastyText,
+        columns: texts,
+        noteName: fc.constant(noteName),
+        rows: fc.array(
+          fc.record(
+            { name: nastyText, cells: texts, instead: nastyText, note: nastyText },
+            { requiredKeys: ['name', 'cells'] },
+          ),
+          { maxLength: 3 },
+        ),
+        words: fc.array(nastyText, { maxLength: 3 }),
+      });
+    }),
 );
 
 /** Documents of every shape, with texts of every kind. */

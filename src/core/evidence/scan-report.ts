@@ -1,4 +1,5 @@
 import type { Level, YearRange } from '../glossary/level.ts';
+import type { BlindNote } from '../resume/blind-note.ts';
 import type { LastUsed, Months } from '../resume/experience.ts';
 import type { HiddenMechanism } from '../resume/hidden-text.ts';
 import type { PicturePages } from '../resume/picture-pages.ts';
@@ -24,6 +25,8 @@ export interface ScanReport {
   readonly redFlags: readonly RedFlagFinding[];
   /** Three to five questions, if there is anything to ask about. */
   readonly askNext: readonly NextQuestion[];
+  /** What was masked; absent where nothing was to be. */
+  readonly blind?: BlindNote;
 }
 
 /** Which library was used. */

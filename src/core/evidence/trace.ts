@@ -1,23 +1,30 @@
 import type { Glossary } from '../glossary/glossary.ts';
-import { type PhraseStep, parsePhrase } from '../glossary/phrase.ts';
+import { parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildLists, buildTrie, type ListTries } from '../glossary/phrase-trie.ts';
+import { buildLists, buildTrie } from '../glossary/phrase-trie.ts';
 import {
   buildTermMatcher,
   findTermMatches,
   type TermMatch,
   type TermMatcher,
 } from '../glossary/term-matcher.ts';
+import type { HiddenMechanism } from '../resume/hidden-text.ts';
 import { type Place, placeAt, type Resume, type Span } from '../resume/resume.ts';
+import { type FailedRule, findFailedRules } from './failed-rules.ts';
+import { matchResume } from './matching.ts';
+import { createStanceReader, type Stance } from './stance.ts';
+import type { Strength } from './strength.ts';
 
 /** Why a wording of a resume was found, or why not. */
 export interface Trace {
   readonly wording: string;
   /** Where the wording stands in the text as it was read; pages and lines count from 1. */
   readonly places: readonly Place[];
-  /** What found it. */
+  /** Where it stands in text that a reader cannot see, which counts for nothing. */
+  readonly hidden: readonly { readonly page: number; readonly mechanism: HiddenMechanism }[];
+  /** What found it, or a part of it: in the resume, or in the wording alone if it stands nowhere. */
   readonly found: readonly FoundBy[];
-  /** Phrases which begin to match it and then fail, the furthest first. */
+  /** Phrases of other terms which begin to match it and then fail, the furthest first. */
   readonly failed: readonly FailedRule[];
 }
 
@@ -29,56 +36,93 @@ export interface FoundBy {
   readonly text: string;
   /** A look-alike of the same term overlaps it, so that it does not count. */
   readonly cancelledBy?: string;
+  /** What the sentence and the place make of it; absent where it stands nowhere in the resume. */
+  readonly reading?: { readonly stance: Stance; readonly strength: Strength };
 }
 
-/** A phrase that fails at a step. */
-export interface FailedRule {
-  readonly term: string;
-  readonly phrase: string;
-  /** What it found before it failed. */
-  readonly matched: string;
-  /** What it wanted next, and did not find. */
-  readonly wanted: PhraseStep;
-}
-
-/** As many failed phrases as a person will read. */
-const MOST_FAILED = 10;
-
-/** Looks at one wording with every phrase of a library. */
-export function traceWording(glossary: Glossary, resume: Resume, wording: string): Trace {
-  const matcher = buildTermMatcher(glossary.terms, glossary.lists);
+/** Looks at one wording with every phrase of a library; `today` is YYYY-MM-DD. */
+export function traceWording(
+  glossary: Glossary,
+  resume: Resume,
+  wording: string,
+  today: string,
+): Trace {
+  const terms = buildTermMatcher(glossary.terms, glossary.lists);
+  const spans = findWording(resume.text, wording);
+  const found =
+    spans.length > 0 ? foundIn(terms, resume, spans, today) : foundAlone(terms, wording);
+  const counted = found.filter(({ role, cancelledBy }) => role === 'evidence' && !cancelledBy);
   return {
     wording,
-    places: findWording(resume, wording).map(({ start }) => placeAt(resume, start)),
-    found: foundBy(matcher, wording),
-    failed: failedRules(glossary, matcher.lists, wording),
+    places: spans.map(({ start }) => placeAt(resume, start)),
+    hidden: resume.hidden
+      .filter(({ text, says }) => findWording(says ?? text, wording).length > 0)
+      .map(({ page, mechanism }) => ({ page, mechanism })),
+    found,
+    failed: findFailedRules(
+      glossary,
+      terms.lists,
+      wording,
+      new Set(counted.map(({ term }) => term)),
+    ),
   };
 }
 
-/** The wording in the resume: the same words, whatever the case, hyphens and line ends. */
-function findWording(resume: Resume, wording: string): readonly Span[] {
+/** The wording in a text: the same words, whatever the case, hyphens and line ends. */
+function findWording(text: string, wording: string): readonly Span[] {
   const plain = wording.replace(/["{}*@]/g, ' ').trim();
-  const parsed = parsePhrase(plain === '' ? 'x' : plain);
+  const parsed = parsePhrase(plain.toLowerCase());
   if (!parsed.ok) return [];
   const entry = { group: 0, alternatives: parsed.alternatives };
-  return findPhrases(buildTrie([entry], buildLists([])), resume.text);
+  return findPhrases(buildTrie([entry], buildLists([])), text);
 }
 
-function foundBy(matcher: TermMatcher, wording: string): readonly FoundBy[] {
-  const counted = findTermMatches(matcher, wording);
-  const all = findTermMatches(matcher, wording, { keepCancelled: true });
-  const lookAlikes = all.filter(({ role }) => role.kind === 'look-alike');
+function foundAlone(terms: TermMatcher, wording: string): readonly FoundBy[] {
+  return foundWithin(terms, wording, [{ start: 0, end: wording.length }]);
+}
+
+function foundIn(
+  terms: TermMatcher,
+  resume: Resume,
+  spans: readonly Span[],
+  today: string,
+): readonly FoundBy[] {
+  const { finds } = matchResume({ terms, stance: createStanceReader() }, resume, today);
+  return foundWithin(terms, resume.text, spans, (match) =>
+    finds.find((find) => find.match.start === match.start && find.match.phrase === match.phrase),
+  );
+}
+
+/** All matches that overlap one of the spans, each wording of each phrase once. */
+function foundWithin(
+  terms: TermMatcher,
+  text: string,
+  spans: readonly Span[],
+  read?: (match: TermMatch) => NonNullable<FoundBy['reading']> | undefined,
+): readonly FoundBy[] {
+  const all = findTermMatches(terms, text, { keepCancelled: true });
+  const counted = findTermMatches(terms, text);
   const cancelled = all.flatMap((match) => {
     if (counted.some((one) => isSame(one, match))) return [];
-    const by = lookAlikes.find((one) => one.term === match.term && overlaps(one, match));
+    const by = all.find(
+      (one) => one.role.kind === 'look-alike' && one.term === match.term && overlaps(one, match),
+    );
     return by ? [{ match, cancelledBy: by.phrase }] : [];
   });
-  return [...counted.map((match) => ({ match })), ...cancelled]
+  const found = [...counted.map((match) => ({ match })), ...cancelled]
     .filter(({ match }) => match.role.kind !== 'red-flag')
+    .filter(({ match }) => spans.some((span) => overlaps(span, match)))
     .sort((a, b) => a.match.start - b.match.start || a.match.end - b.match.end)
-    .map(({ match: { term, role, phrase, start, end }, ...rest }) => {
-      return { term, role: role.kind, phrase, text: wording.slice(start, end), ...rest };
+    .map(({ match, ...rest }): FoundBy => {
+      const { term, role, phrase, start, end } = match;
+      const reading = role.kind === 'evidence' ? read?.(match) : undefined;
+      return {
+        ...{ term, role: role.kind, phrase, text: text.slice(start, end) },
+        ...rest,
+        ...(reading && { reading: { stance: reading.stance, strength: reading.strength } }),
+      };
     });
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function isSame(a: TermMatch, b: TermMatch): boolean {
@@ -87,52 +131,4 @@ function isSame(a: TermMatch, b: TermMatch): boolean {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function failedRules(glossary: Glossary, lists: ListTries, wording: string): readonly FailedRule[] {
-  const rules = glossary.terms.flatMap((term) =>
-    term.phrases.flatMap((phrase) => {
-      const failure = furthest(phrase, lists, wording);
-      return failure ? [{ term: term.id, phrase, ...failure }] : [];
-    }),
-  );
-  const size = ({ matched }: FailedRule): number => matched.length;
-  return [...rules]
-    .sort((a, b) => size(b) - size(a) || (a.term < b.term ? -1 : a.term > b.term ? 1 : 0))
-    .slice(0, MOST_FAILED);
-}
-
-/** How far the best alternative of a phrase gets; undefined if it matches, or does not even begin. */
-function furthest(
-  phrase: string,
-  lists: ListTries,
-  wording: string,
-): Pick<FailedRule, 'matched' | 'wanted'> | undefined {
-  const parsed = parsePhrase(phrase);
-  if (!parsed.ok) return undefined;
-  let best: Pick<FailedRule, 'matched' | 'wanted'> | undefined;
-  for (const steps of parsed.alternatives) {
-    const reached = reach(steps, lists, wording);
-    if (reached === 'all') return undefined;
-    if (reached && reached.matched.length > (best?.matched.length ?? 0)) best = reached;
-  }
-  return best;
-}
-
-function reach(
-  steps: readonly PhraseStep[],
-  lists: ListTries,
-  wording: string,
-): Pick<FailedRule, 'matched' | 'wanted'> | 'all' | undefined {
-  let reached: Pick<FailedRule, 'matched' | 'wanted'> | undefined;
-  for (let length = 1; length <= steps.length; length++) {
-    if (steps[length - 1]?.kind === 'gap') continue;
-    const entry = { group: 0, alternatives: [steps.slice(0, length)] };
-    const [match] = findPhrases(buildTrie([entry], lists), wording);
-    if (!match) return reached;
-    const wanted = steps.slice(length).find((step) => step.kind !== 'gap');
-    if (!wanted) return 'all';
-    reached = { matched: wording.slice(match.start, match.end), wanted };
-  }
-  return reached;
 }

@@ -17,10 +17,19 @@ export function nearest(
     .map(({ candidate }) => candidate);
 }
 
-/** The one candidate that `word` is probably a slip for (at most a third of its letters differ). */
+/**
+ * The one candidate that `word` is probably a slip for: at most a third of its letters differ, or it has
+ * the same letters in another order.
+ */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
+  const turned = candidates.find((candidate) => lettersOf(candidate) === lettersOf(word));
+  if (turned !== undefined) return turned;
   const [best] = nearest(word, candidates, 1);
   if (best === undefined) return undefined;
   const allowed = Math.max(1, Math.floor(Math.max(word.length, best.length) / 3));
   return distance(word.toLowerCase(), best.toLowerCase()) <= allowed ? best : undefined;
+}
+
+function lettersOf(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }

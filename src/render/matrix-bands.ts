@@ -1,0 +1,61 @@
+import { cleanLine } from './clean.ts';
+import type { Block, Matrix } from './document.ts';
+import { matrixLists, matrixTable } from './matrix.ts';
+import { widthOf } from './wrap.ts';
+
+/** Columns of a matrix that stand in one table: from 0, `to` exclusive. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many tables one below the other are still read as one. */
+const MOST_BANDS = 3;
+const PADDING = 2;
+
+/** A matrix as tables of at most `width` columns of text, or as lists where they would be too many. */
+export function layOutMatrix(matrix: Matrix, width: number): readonly Block[] {
+  const bands = cutIntoBands(matrix, width);
+  return bands?.map(({ from, to }) => matrixTable(matrix, from, to)) ?? matrixLists(matrix);
+}
+
+/**
+ * How to cut a matrix into tables of at most `width` columns of text without breaking a word;
+ * undefined if that makes too many of them, or a name is too long.
+ */
+function cutIntoBands(matrix: Matrix, width: number): readonly Band[] | undefined {
+  const { rows, rowName } = matrix;
+  const room = width - widest([rowName, ...rows.map(({ name }) => name)]);
+  const needs = needsOf(matrix);
+  if (needs.some((need) => need > room)) return undefined;
+  const bands: Band[] = [];
+  let [from, used] = [0, 0];
+  for (const [column, need] of needs.entries()) {
+    if (used + need > room) {
+      bands.push({ from, to: column });
+      [from, used] = [column, 0];
+    }
+    used += need;
+  }
+  bands.push({ from, to: needs.length });
+  return bands.length > MOST_BANDS ? undefined : bands;
+}
+
+/** The least width of each column with the gap in front of it; the notes stand beside the last one. */
+function needsOf({ columns, noteName, rows }: Matrix): readonly number[] {
+  const notes = noteName === undefined ? [] : [noteName, ...rows.map(({ note }) => note ?? '')];
+  return columns.map((name, column) => {
+    const cells = rows.map((row) => row.instead ?? row.cells[column] ?? '');
+    const own = PADDING + widest([name, ...cells]);
+    const isLast = column === columns.length - 1;
+    return isLast && noteName !== undefined ? own + PADDING + widest(notes) : own;
+  });
+}
+
+/** The width of the longest word: a line cannot be narrower. */
+function widest(texts: readonly string[]): number {
+  let most = 1;
+  for (const text of texts)
+    for (const word of cleanLine(text).split(' ')) most = Math.max(most, widthOf(word));
+  return most;
+}
