@@ -12,7 +12,8 @@ import { importSource } from './import-source.js';
 const root = new URL('..', import.meta.url).pathname;
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-// What is imported lazily and still belongs to every call, or to reading documents; all else is `more`.
+// What is imported lazily and still belongs to every call, to reading documents, or to an interviewer who
+// waits for the first question; all else is `more`.
 const LIGHT = ['commands/explain', 'commands/list', 'render/text', 'render/markdown'];
 const DOCUMENTS = [
   'commands/scan',
@@ -23,7 +24,8 @@ const DOCUMENTS = [
   'adapters/kept-library',
   'adapters/resume-reader',
 ];
-const parts = { documents: new Set(), more: new Set() };
+const INTERVIEW = ['commands/interview', 'adapters/interview-world'];
+const parts = { interview: new Set(), documents: new Set(), more: new Set() };
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const common = {
@@ -59,8 +61,10 @@ const reading = await build({
   ...common,
   entryPoints: { 'resume-reading': 'src/adapters/resume-worker.ts' },
 });
-const groups = await Promise.all(Object.entries(parts).map(buildGroup));
-const bundles = [main, reading, ...groups];
+// First, as what it imports lazily belongs to the other groups.
+const interview = await buildGroup('interview', [keepApart()]);
+const groups = await Promise.all(['documents', 'more'].map((group) => buildGroup(group)));
+const bundles = [main, reading, interview, ...groups];
 for (const { metafile } of bundles) await Promise.all(Object.keys(metafile.outputs).map(toAscii));
 const name = createHash('sha256');
 for (const { metafile } of bundles) {
@@ -120,8 +124,8 @@ function licenseOf(name) {
 }
 
 /** A file of lazy parts: each runs when it is asked for by its path. */
-function buildGroup([group, files]) {
-  const lines = [...files]
+function buildGroup(group, plugins = []) {
+  const lines = [...parts[group]]
     .sort()
     .map((file) => `${JSON.stringify(file)}: () => require('./${file}'),`);
   return build({
@@ -130,10 +134,16 @@ function buildGroup([group, files]) {
     outdir: undefined,
     outExtension: undefined,
     outfile: `dist/${group}.cjs`,
+    plugins: [...plugins, ...common.plugins],
   });
 }
 
-/** Leaves lazy imports of `main` to the files of their groups. */
+function groupOf(part) {
+  if (INTERVIEW.includes(part)) return 'interview';
+  return DOCUMENTS.includes(part) ? 'documents' : 'more';
+}
+
+/** Leaves lazy imports to the files of their groups. */
 function keepApart() {
   return {
     name: 'keep-apart',
@@ -143,14 +153,17 @@ function keepApart() {
         const file = relative(join(root, 'src'), join(resolveDir, path));
         const part = file.replace(/\.ts$/, '');
         if (LIGHT.includes(part)) return undefined;
-        const group = DOCUMENTS.includes(part) ? 'documents' : 'more';
+        const group = groupOf(part);
         parts[group].add(file);
         return { path: file, namespace: 'part', pluginData: group };
       });
-      onResolve({ filter: /^\.\/(?:documents|more)\.cjs$/, namespace: 'part' }, ({ path }) => ({
-        path,
-        external: true,
-      }));
+      onResolve(
+        { filter: /^\.\/(?:interview|documents|more)\.cjs$/, namespace: 'part' },
+        ({ path }) => ({
+          path,
+          external: true,
+        }),
+      );
       onLoad({ filter: /./, namespace: 'part' }, ({ path, pluginData }) => ({
         contents: `module.exports = require('./${pluginData}.cjs')[${JSON.stringify(path)}]();`,
       }));

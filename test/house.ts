@@ -60,7 +60,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   'render/table': { values: ['render'], packages: ['cli-table3'] },
   'render/wrap': { values: ['render'], packages: ['fast-string-width'] },
   render: { values: ['render'] },
-  ports: { values: [], types: ['core'] },
+  ports: { values: [], types: ['core', 'ports'] },
   errors: { values: [], types: ['core'] },
   'adapters/pdf-document': adapter(
     'pdf-parse',

@@ -215,8 +215,11 @@ onTerminal('screens', () => {
     ] as const) {
       const seat = sit([...BEGIN, ...args], { env });
       await seat.see('Question 1 of 4');
+      await seat.press('t 1\r', 'Heard: ');
+      expect(seat.drawn()).not.toContain('Listen for');
+      await seat.press('\r', 'Listen for');
       await seat.press('3\r', 'Question 2 of 4');
-      await seat.press('q\r', 'Paused');
+      await seat.press('\u0003', 'Paused');
       await seat.ended;
       expect(seat.written()).not.toContain('\u001b');
     }

@@ -27,12 +27,11 @@ function open(seat: Partial<Seat> = {}): Desk {
   return desk;
 }
 
-/** The menu of interviews: the fourth entry of the first one. */
+/** The menu of interviews. */
 async function openInterviews(seat: Partial<Seat> = {}): Promise<Desk> {
   const menu = open(seat);
   await menu.see('navigate');
-  for (let down = 0; down < 3; down++) await menu.press(DOWN, '❯');
-  await menu.press('\r', 'which step?');
+  await take(menu, 'Prepare and hold interviews', 'which step?');
   await menu.see('navigate');
   return menu;
 }

@@ -12,19 +12,28 @@ export interface LineStreams {
 
 /**
  * A desk of plain lines: nothing is drawn twice, nothing depends on colour, and any program or
- * screen reader can follow it. The end of the lines pauses the session.
+ * screen reader can follow it. A question is shown when it is reached, and again at an empty line;
+ * in between only what was done. The end of the lines pauses the session.
  */
 export function createLineDesk({ lines, write, attended }: LineStreams): InterviewDesk {
   const source = lines[Symbol.asyncIterator]();
+  let shown = 0;
   const read = async (): Promise<string | undefined> => {
     const { value, done } = await source.next();
+    // What nobody typed is shown, so that the page can be read afterwards.
+    if (!attended) write(`${done ? '' : value}\n`);
     return done ? undefined : value;
   };
   return {
     attended,
-    async next({ body, anchors, keys, state }) {
-      write(`\n${body}\n${anchors}\n${keys}> `);
+    redraws: false,
+    async next({ body, anchors, said, keys, state }) {
+      const { position } = state.talk;
+      const page = position === shown ? said : `\n${body}\n${anchors}\n${said}${keys}`;
+      shown = position;
+      write(`${page}> `);
       const line = await read();
+      if (line?.trim() === '') shown = 0;
       return line === undefined
         ? { kind: 'do', action: { kind: 'pause' } }
         : readTyped(line, state);
@@ -34,7 +43,7 @@ export function createLineDesk({ lines, write, attended }: LineStreams): Intervi
       return read();
     },
     async show(text) {
-      write(`\n${text}`);
+      write(`\n${text}\n`);
     },
     async edit() {
       write('Note: ');

@@ -33,6 +33,7 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
   };
   return {
     attended: true,
+    redraws: true,
     next: async (screen) => {
       if (stopped) return PAUSE;
       const isSame = screen.state.talk.position === seen.position;
@@ -85,7 +86,7 @@ interface KeyConfig extends DeskScreen, Size {
 
 const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
   const { state } = config;
-  const pages = layOutPages(config, config.rows);
+  const pages = layOutPages({ ...config, keys: `${config.said}${config.keys}` }, config.rows);
   const [page, setPage] = useState(Math.min(config.firstPage, pages.length - 1));
   useKeypress((key, rl) => {
     const typed = rl.line;

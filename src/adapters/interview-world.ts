@@ -38,14 +38,22 @@ export function createInterviewWorld(process: NodeJS.Process): InterviewWorld {
   }
 }
 
-function sitAtLines({ stdin, stderr }: NodeJS.Process): InterviewDesk {
+function sitAtLines(process: NodeJS.Process): InterviewDesk {
+  const { stdin, stderr } = process;
   const lines = createInterface({ input: stdin, terminal: false });
+  // The end of the lines pauses; a second Ctrl-C finds nobody listening, and leaves.
+  const stop = (): void => lines.close();
+  process.once('SIGINT', stop);
   const desk = createLineDesk({
     lines,
     write: (text) => stderr.write(text),
     attended: stdin.isTTY === true,
   });
-  return { ...desk, close: () => lines.close() };
+  const close = (): void => {
+    process.off('SIGINT', stop);
+    lines.close();
+  };
+  return { ...desk, close };
 }
 
 async function* inTurn(lines: readonly string[]): AsyncGenerator<string> {

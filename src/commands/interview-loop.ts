@@ -4,13 +4,14 @@ import { questionInHand, type SessionState } from '../core/interview/session.ts'
 import type { EventBody } from '../core/interview/session-event.ts';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
 import { isRecruitError, RecruitError } from '../errors.ts';
-import type { InterviewDesk, OpenSession } from '../ports.ts';
+import type { DeskScreen, InterviewDesk, OpenSession } from '../ports.ts';
 import type { Document } from '../render/document.ts';
-import { anchorsView, interviewView, keysView } from '../views/interview.ts';
+import { anchorsView, interviewView, keysView, saidView } from '../views/interview.ts';
 import { helpView } from '../views/interview-help.ts';
 import {
   describeUnsaved,
   echoAction,
+  echoOnPage,
   evidenceMessage,
   NOTHING_WRITTEN,
   TRY_AGAIN,
@@ -37,11 +38,18 @@ export async function runInterview(run: InterviewRun): Promise<SessionState> {
   for (;;) {
     const state = session.state();
     if (state.paused || state.sealedAt !== undefined) return state;
-    const body = await run.render(interviewView(state));
-    const anchors = await run.render(anchorsView(state));
-    const keys = await run.render(keysView(state, said, excerptInHand(run) !== undefined));
-    said = await answer(run, await desk.next({ body, anchors, keys, state }));
+    said = await answer(run, await desk.next(await toScreen(run, state, said)));
   }
+}
+
+async function toScreen(run: InterviewRun, state: SessionState, said: string): Promise<DeskScreen> {
+  return {
+    body: await run.render(interviewView(state)),
+    anchors: await run.render(anchorsView(state)),
+    said: said === '' ? '' : await run.render(saidView(said)),
+    keys: await run.render(keysView(state, excerptInHand(run) !== undefined)),
+    state,
+  };
 }
 
 function excerptInHand({ session, excerpt }: InterviewRun): Document | undefined {
@@ -55,7 +63,7 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
   const state = session.state();
   switch (reply.kind) {
     case 'do':
-      return (await perform(run, reply.action)) || echoAction(state, reply.action, session.state());
+      return (await perform(run, reply.action)) || echo(run, state, reply.action);
     case 'want': {
       const oneKey = reply.want === 'tick' || reply.want === 'probe';
       const more = await ask(run, [wantMessage(reply.want, state)], oneKey);
@@ -65,7 +73,7 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
     }
     case 'edit': {
       const text = await desk.edit();
-      return text?.trim() ? perform(run, { kind: 'note', text }) : NOTHING_WRITTEN;
+      return text?.trim() ? answer(run, doNote(text)) : NOTHING_WRITTEN;
     }
     case 'help':
       await desk.show(await run.render(helpView(questionInHand(state) === undefined)));
@@ -73,6 +81,15 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
     case 'unknown':
       return reply.typed === '' ? '' : `"${reply.typed}" means nothing here; ? helps.`;
   }
+}
+
+function doNote(text: string): Reply {
+  return { kind: 'do', action: { kind: 'note', text } };
+}
+
+function echo({ session, desk }: InterviewRun, before: SessionState, action: Action): string {
+  const told = echoAction(before, action, session.state());
+  return told === '' && !desk.redraws ? echoOnPage(before, action, session.state()) : told;
 }
 
 async function perform(run: InterviewRun, action: Action): Promise<string> {
@@ -127,15 +144,16 @@ async function confirmSeal(run: InterviewRun): Promise<boolean> {
  */
 async function save(run: InterviewRun, [event]: readonly [EventBody]): Promise<string> {
   for (;;) {
+    const state = run.session.state();
     const fault = tryToAppend(run.session, event);
     if (fault === undefined) return '';
     if (!run.desk.attended || event.kind === 'paused') throw fault;
     const words = `${fault.message}. ${fault.hint ?? ''}`;
-    const typed = await ask(run, [words, describeUnsaved(event, 300), TRY_AGAIN]);
+    const typed = await ask(run, [words, describeUnsaved(event, state, 300), TRY_AGAIN]);
     if (typed === undefined) {
-      throw new RecruitError('session', fault.message, describeUnsaved(event));
+      throw new RecruitError('session', fault.message, describeUnsaved(event, state));
     }
-    if (typed.trim().toLowerCase() === 'x') return describeUnsaved(event, 300);
+    if (typed.trim().toLowerCase() === 'x') return describeUnsaved(event, state, 300);
   }
 }
 

@@ -1,9 +1,9 @@
 import { buildPanel } from '../core/interview/panel.ts';
-import { EXIT, RecruitError } from '../errors.ts';
-import { describePanelRefusal, panelView } from '../views/panel.ts';
+import { EXIT } from '../errors.ts';
+import { panelView } from '../views/panel.ts';
 import { addResultOptions, type Define, present, wholeNumber } from './command.ts';
 import { folderOption, type SessionOptions } from './session-options.ts';
-import { ownSessions, readerOption, readSound } from './session-states.ts';
+import { ownSessions, readerOption, readSound, refusedPanel } from './session-states.ts';
 
 interface Options extends SessionOptions {
   readonly as?: string;
@@ -29,7 +29,7 @@ export const define: Define = (command, ports, finish) => {
       const mixKits = options.mixKits === true;
       const own = ownSessions(store, reader);
       const result = buildPanel(states, { reader, own, mixKits }, options.seed);
-      if (!result.ok) throw new RecruitError('session', describePanelRefusal(result.refusal));
+      if (!result.ok) throw refusedPanel(result.refusal);
       await present(ports.output, options, result.panel, () => panelView(result.panel));
       finish(EXIT.done);
     });

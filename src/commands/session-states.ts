@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { isOpenTo } from '../core/interview/panel-refusal.ts';
+import { isOpenTo, type PanelRefusal } from '../core/interview/panel-refusal.ts';
 import { isSameName } from '../core/interview/person-name.ts';
 import { foldSession, type SessionState } from '../core/interview/session.ts';
 import { RecruitError } from '../errors.ts';
 import type { SessionStore } from '../ports.ts';
 import { describeVerdict, isSound } from '../views/chain-verdict.ts';
-import { describePanelRefusal } from '../views/panel.ts';
+import { describePanelRefusal, hintOfPanelRefusal } from '../views/panel.ts';
 
 /** `--as` */
 export function readerOption(command: Command): Command {
@@ -28,8 +28,12 @@ export function readSound(store: SessionStore, file: string): SessionState {
 export function readOpenTo(store: SessionStore, file: string, reader: string): SessionState {
   const state = readSound(store, file);
   if (isOpenTo(state, { reader, own: ownSessions(store, reader) })) return state;
-  const refusal = { code: 'own-not-sealed', candidate: state.candidate } as const;
-  throw new RecruitError('session', describePanelRefusal(refusal));
+  throw refusedPanel({ code: 'own-not-sealed', candidate: state.candidate });
+}
+
+/** A refusal in words, with what to do. */
+export function refusedPanel(refusal: PanelRefusal): RecruitError {
+  return new RecruitError('session', describePanelRefusal(refusal), hintOfPanelRefusal(refusal));
 }
 
 /** The sessions of one interviewer in a folder. */

@@ -37,6 +37,9 @@ const CLOSING_HELP: readonly Field[] = [
 const EVERYWHERE: readonly Field[] = [
   { name: 'b, g', text: 'back to the question before; go to one by its number' },
   { name: 'u', text: 'undo the last thing you did; again, the one before it' },
-  { name: 'space', text: 'more, where not all fits the screen' },
+  {
+    name: 'space',
+    text: 'more, where not all fits the screen; in plain lines, Enter shows all again',
+  },
   { name: 'q, Ctrl-C', text: 'pause: everything is saved, and can be continued' },
 ];

@@ -4,7 +4,7 @@ import type { EventBody } from '../core/interview/session-event.ts';
 import { frontier, isOver } from '../core/interview/talk.ts';
 import type { Want } from '../core/interview/typed.ts';
 import { describeEvent } from './session-event.ts';
-import { describeOutcome } from './verdict.ts';
+import { describeOutcome, RECOMMENDATION_WORDS } from './verdict.ts';
 
 /** Told on the first screen of a session. */
 export const WELCOME = 'Everything is saved as you type. ? tells what the keys do.';
@@ -58,9 +58,34 @@ export function echoAction(before: SessionState, action: Action, after: SessionS
   }
 }
 
+/** What a screen that is drawn again shows by itself, told where it is not. */
+export function echoOnPage(before: SessionState, action: Action, after: SessionState): string {
+  const { position, answers } = after.talk;
+  const question = after.kit.questions[before.talk.position - 1];
+  switch (action.kind) {
+    case 'tick': {
+      const isOn = answers[position - 1]?.ticks.includes(action.item) === true;
+      const text = question?.listenFor[action.item - 1] ?? '';
+      return `${isOn ? 'Heard' : 'Not heard after all'}: ${text}`;
+    }
+    case 'probe':
+      return `Probe used: ${question?.probes[action.item - 1] ?? ''}`;
+    case 'note':
+      return 'Noted.';
+    case 'recommend':
+      return `Your recommendation: ${RECOMMENDATION_WORDS[action.choice]}`;
+    default:
+      return '';
+  }
+}
+
 /** An answer that is in hand and not on the disk; of a long note so much that it is known again. */
-export function describeUnsaved(event: EventBody, most: number = Number.POSITIVE_INFINITY): string {
-  const words = describeEvent(event);
+export function describeUnsaved(
+  event: EventBody,
+  { kit }: SessionState,
+  most: number = Number.POSITIVE_INFINITY,
+): string {
+  const words = describeEvent(event, kit);
   return `Not saved: ${words.length > most ? `${words.slice(0, most)} …` : words}`;
 }
 

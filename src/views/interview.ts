@@ -28,14 +28,18 @@ function recommendationLine({ talk }: SessionState): Block {
   return { kind: 'paragraph', text: given };
 }
 
-/** What can be typed now, under what the last action came to, in words. */
-export function keysView(state: SessionState, said: string, hasExcerpt = false): Document {
-  const told: readonly Block[] =
-    said === '' ? [] : [{ kind: 'paragraph', text: [{ text: said, style: 'strong' }] }];
+/** What the last reply came to. */
+export function saidView(said: string): Document {
+  const text = [{ text: said, style: 'strong' }] as const;
+  return { blocks: said === '' ? [] : [{ kind: 'paragraph', text }] };
+}
+
+/** What can be typed now. */
+export function keysView(state: SessionState, hasExcerpt = false): Document {
   const keys = questionInHand(state)
     ? keyLine('1-5 rate', QUESTION_KEYS, hasExcerpt)
     : keyLine('1-3 recommend', CLOSING_KEYS, false);
-  return { blocks: [...told, keys] };
+  return { blocks: [keys] };
 }
 
 /** Rare keys stand in the help only, so that the line fits a terminal of 80 columns. */

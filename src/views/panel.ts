@@ -119,7 +119,21 @@ function describeOffset(measure: Measure | undefined): string {
   return `${size} ${measure.value > 0 ? 'higher' : 'lower'} on average`;
 }
 
-/** Why sessions cannot be compared, and what to do. */
+/** What can be done where sessions cannot be compared. */
+export function hintOfPanelRefusal({ code }: PanelRefusal): string {
+  switch (code) {
+    case 'not-sealed':
+    case 'own-not-sealed':
+      return 'recruit interview --continue takes it up; s seals it at the end.';
+    case 'mixed-kits':
+      return '--mix-kits compares what was asked in the same words.';
+    case 'too-few-sessions':
+    case 'same-interviewer':
+      return 'recruit sessions lists what there is.';
+  }
+}
+
+/** Why sessions cannot be compared. */
 export function describePanelRefusal(refusal: PanelRefusal): string {
   switch (refusal.code) {
     case 'too-few-sessions':

@@ -1,8 +1,9 @@
+import type { InterviewKit } from '../core/interview/kit.ts';
 import type { Change, EventBody } from '../core/interview/session-event.ts';
 import { describeNote, describeOutcome, RECOMMENDATION_WORDS } from './verdict.ts';
 
 /** What happened in a session, in words. */
-export function describeEvent(event: EventBody): string {
+export function describeEvent(event: EventBody, { questions }: InterviewKit): string {
   switch (event.kind) {
     case 'started':
       return `begun with ${event.candidate}`;
@@ -14,11 +15,11 @@ export function describeEvent(event: EventBody): string {
     case 'noted':
       return `question ${event.question}: note: ${describeNote(event)}`;
     case 'ticked':
-      return `question ${event.question}: number ${event.item} ${event.on ? 'was heard' : 'was not heard after all'}`;
+      return `question ${event.question}: ${event.on ? 'heard' : 'not heard after all'}: ${questions[event.question - 1]?.listenFor[event.item - 1] ?? event.item}`;
     case 'probed':
-      return `question ${event.question}: probe ${event.item} was used`;
+      return `question ${event.question}: probe used: ${questions[event.question - 1]?.probes[event.item - 1] ?? event.item}`;
     case 'moved':
-      return `went to question ${event.to}`;
+      return event.to > questions.length ? 'went to the end' : `went to question ${event.to}`;
     case 'looked':
       return `question ${event.question}: looked at the resume excerpt`;
     case 'undone':

@@ -18,7 +18,7 @@ export function sessionHistoryView({ file, events, state }: SessionHistory): Doc
     String(event.number),
     describeTime(event.time),
     ...(actors.size > 1 ? [event.actor] : []),
-    describeEvent(event),
+    describeEvent(event, state.kit),
   ]);
   return {
     blocks: [

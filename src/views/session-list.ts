@@ -61,9 +61,9 @@ export function receiptsView(receipts: readonly unknown[], folder: string): Docu
 
 /** Where a session stands, and why it is held if it is. */
 export function describeStand({ sealedAt, talk, kit }: SessionState, held?: string): string {
-  const where =
-    sealedAt === undefined
-      ? `open, question ${Math.min(talk.position, kit.questions.length)} of ${kit.questions.length}`
-      : 'sealed';
+  const count = kit.questions.length;
+  const open =
+    talk.position > count ? 'open, at the end' : `open, question ${talk.position} of ${count}`;
+  const where = sealedAt === undefined ? open : 'sealed';
   return held === undefined ? where : `${where}; held: ${held}`;
 }

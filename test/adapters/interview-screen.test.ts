@@ -8,6 +8,7 @@ import { sampleKit, startSession } from '../core/interview/samples.ts';
 const SCREEN: DeskScreen = {
   body: 'Question 1 of 2\n',
   anchors: '1 missed it: none\n',
+  said: '',
   keys: '1-5 rate, n note\n',
   state: startSession(sampleKit({ ties: 2 })),
 };

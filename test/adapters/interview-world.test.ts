@@ -9,6 +9,8 @@ function world(env: NodeJS.ProcessEnv, isTTY: boolean) {
   const stderr = Object.assign(new PassThrough(), { isTTY });
   const made = createInterviewWorld({
     ...process,
+    once: process.once.bind(process),
+    off: process.off.bind(process),
     stdin,
     stderr,
     env,
@@ -31,6 +33,7 @@ it('reads lines of a pipe as they come, and pauses at its end', async () => {
   const screen = {
     body: 'Question 1\n',
     anchors: '1 missed it: none\n',
+    said: '',
     keys: '1-5 rate\n',
     state: startSession(sampleKit({ a: 2 })),
   };

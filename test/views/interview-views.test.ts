@@ -9,7 +9,7 @@ import { buildScorecard, type Scorecard } from '../../src/core/interview/scoreca
 import type { SessionState } from '../../src/core/interview/session.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderText } from '../../src/render/text.ts';
-import { anchorsView, interviewView, keysView } from '../../src/views/interview.ts';
+import { anchorsView, interviewView, keysView, saidView } from '../../src/views/interview.ts';
 import { helpView } from '../../src/views/interview-help.ts';
 import { panelView } from '../../src/views/panel.ts';
 import { bar, scorecardView } from '../../src/views/scorecard.ts';
@@ -130,7 +130,7 @@ describe('a panel', () => {
 describe('a screen', () => {
   it('has the question, what to listen for, the anchors and the minutes, and no mean', () => {
     const state = after(startSession(KIT), { kind: 'rate', rating: 4 }, { kind: 'tick', item: 2 });
-    const parts = [interviewView(state), anchorsView(state), keysView(state, 'Told so.')];
+    const parts = [interviewView(state), anchorsView(state), saidView('Told so.'), keysView(state)];
     const text = parts.map(renderMarkdown).join('');
     expect(text).toContain('Question 2 of 3');
     expect(text).toContain('ties 2?');
@@ -163,7 +163,7 @@ it('no view of any session has a banned word, as text, markdown or data', async 
         scorecardView(card),
         interviewView(state),
         anchorsView(state),
-        keysView(state, ''),
+        keysView(state),
         sessionListView([{ file: 'a.jsonl', state }], 'kept'),
       ];
       for (const page of pages) {
