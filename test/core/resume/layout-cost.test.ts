@@ -96,10 +96,7 @@ describe('the cost of a page', () => {
   });
 
   it.each([
-    [
-      'columns within columns',
-      (at: number) => [(at % 60) * 9.6, Math.floor(at / 60) * 12] as const,
-    ],
+    ['columns within columns', (at: number) => [(at % 30) * 19, Math.floor(at / 30) * 8] as const],
     ['steps', (at: number) => [(at * 37) % 560, (at * 2) % 800] as const],
   ])('is bounded for %s', (_, place) => {
     const { text } = layOut([page(words(3000, place))]);
