@@ -14,7 +14,8 @@ const hasOcr = findOcr(new URL('../dist/resume-worker.js', import.meta.url)) !==
 let logs = 0;
 
 function watched(): { readonly env: Readonly<Record<string, string>>; readonly log: string } {
-  const log = join(FOLDER, `${(logs += 1)}.log`);
+  logs += 1;
+  const log = join(FOLDER, `${logs}.log`);
   writeFileSync(log, '');
   const env = { NODE_OPTIONS: `--require ${WATCH}`, RECRUIT_NETWORK_LOG: log };
   return { log, env: PATH === undefined ? env : { ...env, NODE_PATH: PATH } };

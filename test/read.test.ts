@@ -49,35 +49,46 @@ function splitReports(out: string, heading: RegExp): ReadonlyMap<string, string>
   );
 }
 
+function expectStamp({ file, text, report, hidden, ...rest }: ReadResult): void {
+  expect(rest, file).toMatchObject({ schema: 'recruit.read/1', readOn: '2026-01-15' });
+  expect(rest.sha256, file).toMatch(/^[0-9a-f]{64}$/);
+  expect(report.words, file).toBe(text.match(/\S+/gu)?.length ?? 0);
+  expect(report.hidden, file).toBe(hidden.length);
+}
+
+/** Lines hold all of the text, in order, and are numbered by page. */
+function expectLines({ file, text, lines, report }: ReadResult): void {
+  const written = lines.map(({ start, end }) => text.slice(start, end));
+  expect(written.join('').replace(/\s/g, ''), file).toBe(text.replace(/\s/g, ''));
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before?.page === line.page) expect(line.number, file).toBe(before.number + 1);
+    expect(line.page, file).toBeLessThanOrEqual(report.pages);
+  }
+}
+
+/** Sections hold every line once; roles stand in them. */
+function expectSections({ file, text, lines, sections, roles }: ReadResult): void {
+  expect(sections[0]?.firstLine ?? 0, file).toBe(0);
+  expect(sections.at(-1)?.endLine ?? lines.length, file).toBe(lines.length);
+  for (const [at, { endLine }] of sections.slice(0, -1).entries())
+    expect(sections[at + 1]?.firstLine, file).toBe(endLine);
+  for (const { section, dates } of roles) {
+    expect(sections[section], file).toBeDefined();
+    if (dates) expect(text.slice(dates.span.start, dates.span.end), file).toMatch(/\d/);
+  }
+}
+
 describe('recruit read of every example and fixture', () => {
   it('as json holds together', LONG, async () => {
     const { code, out, err } = await recruit(argsFor('json'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const results: readonly ReadResult[] = JSON.parse(out);
     expect(results.length).toBeGreaterThan(150);
-    for (const { file, text, lines, sections, roles, report, ...rest } of results) {
-      expect(rest, file).toMatchObject({ schema: 'recruit.read/1', readOn: '2026-01-15' });
-      expect(rest.sha256, file).toMatch(/^[0-9a-f]{64}$/);
-      expect(report.words, file).toBe(text.match(/\S+/gu)?.length ?? 0);
-      expect(report.hidden, file).toBe(rest.hidden.length);
-      // Lines hold all of the text, in order, and are numbered by page.
-      const written = lines.map(({ start, end }) => text.slice(start, end));
-      expect(written.join('').replace(/\s/g, ''), file).toBe(text.replace(/\s/g, ''));
-      for (const [at, line] of lines.entries()) {
-        const before = lines[at - 1];
-        if (before?.page === line.page) expect(line.number, file).toBe(before.number + 1);
-        expect(line.page, file).toBeLessThanOrEqual(report.pages);
-      }
-      // Sections hold every line once.
-      const held = sections.flatMap(({ firstLine, endLine }) => [firstLine, endLine]);
-      expect(held[0] ?? 0, file).toBe(0);
-      expect(held.at(-1) ?? lines.length, file).toBe(lines.length);
-      for (let at = 1; at < sections.length; at += 1)
-        expect(sections[at]?.firstLine, file).toBe(sections[at - 1]?.endLine);
-      for (const { section, dates } of roles) {
-        expect(sections[section], file).toBeDefined();
-        if (dates) expect(text.slice(dates.span.start, dates.span.end), file).toMatch(/\d/);
-      }
+    for (const result of results) {
+      expectStamp(result);
+      expectLines(result);
+      expectSections(result);
     }
   });
 

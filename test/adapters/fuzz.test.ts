@@ -77,7 +77,8 @@ function damage(bytes: Uint8Array, random: () => number): Uint8Array {
 
 let files = 0;
 async function read(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<Reading> {
-  const path = join(FOLDER, `${(files += 1)}.bin`);
+  files += 1;
+  const path = join(FOLDER, `${files}.bin`);
   writeFileSync(path, bytes);
   const reading = await reader.read(path, { ...LIMITS, ...limits });
   rmSync(path);
