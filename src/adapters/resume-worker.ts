@@ -66,7 +66,7 @@ async function readPdfResume(bytes: Uint8Array, most: number, sha256: string): P
     if (resume.pages.every((page) => page.isPicture)) {
       return fail({ code: 'picture-only', pages: pageCount, ocr: ocr !== undefined });
     }
-    return { ok: true, resume, type: 'pdf', sha256 };
+    return measured({ ok: true, resume, type: 'pdf', sha256 }, most);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return fail(isLocked ? { code: 'encrypted' } : { code: 'damaged', type: 'pdf' });
@@ -102,7 +102,16 @@ function finish(resume: Resume, type: DocumentType, most: number, sha256: string
   if (pages.length > most)
     return fail({ code: 'too-many-pages', pages: pages.length, limit: most });
   if (!/[\p{L}\p{N}]/u.test(text)) return fail({ code: 'no-text' });
-  return { ok: true, resume, type, sha256 };
+  return measured({ ok: true, resume, type, sha256 }, most);
+}
+
+/** Characters of a page that is printed full, and more. */
+const MOST_ON_PAGE = 5000;
+
+/** All that follows takes time by the length of the text, outside of any limit: so it is limited here. */
+function measured(reading: Extract<Reading, { ok: true }>, most: number): Reading {
+  const [characters, limit] = [reading.resume.text.length, most * MOST_ON_PAGE];
+  return characters > limit ? fail({ code: 'too-much-text', characters, limit }) : reading;
 }
 
 function fail(failure: ReadFailure): Reading {

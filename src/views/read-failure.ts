@@ -44,6 +44,8 @@ function reason(failure: ReadFailure): string {
       return `the ${failure.type === 'docx' ? 'Word file' : 'PDF'} is damaged or cut off; ask for a new copy.`;
     case 'too-many-pages':
       return `it has ${count(failure.pages, 'page')}; the limit is ${failure.limit} (--max-pages).`;
+    case 'too-much-text':
+      return `it has ${failure.characters} characters of text; the limit is ${failure.limit}, more than any resume has (--max-pages raises it).`;
     case 'picture-only':
       return failure.ocr
         ? 'not screened: its pages are pictures, and OCR found next to no text in them; ask for a copy saved from a word processor.'

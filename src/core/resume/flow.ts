@@ -7,6 +7,9 @@ export type Flow = readonly Fragment[];
 /** Fragments on one baseline closer than this many font sizes are parts of one line. */
 const LINE_GAP = 1.5;
 
+/** Where flows times fragments come to more, the drawing order says nothing and would cost too much. */
+const MOST_WORK = 4_000_000;
+
 interface Extent {
   readonly fragments: readonly Fragment[];
   readonly left: number;
@@ -28,6 +31,7 @@ export function flowDown(fragments: readonly Fragment[]): readonly Flow[] {
       flows.at(-1)?.push(fragment);
     } else flows.push([fragment]);
   }
+  if (flows.length * drawn.length > MOST_WORK) return [drawn];
   return sortFlows(mergeFlows(flows.map(toExtent))).map((flow) => flow.fragments);
 }
 

@@ -22,6 +22,8 @@ export interface Row {
 
 /** A gap wider than this many times the font size might part columns. */
 export const GAP = 0.7;
+/** A page has no more big first letters than this. */
+const MOST_INITIALS = 1000;
 /** Baselines that differ by less than this many font sizes are one line (glyphs placed one by one jitter). */
 const SAME_LINE = 0.4;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -51,10 +53,12 @@ export function gatherFragments(glyphs: readonly Glyph[]): readonly Fragment[] {
 
 /** A big first letter that reaches down beside several lines belongs to the first of them. */
 function lowerInitials(fragments: readonly Fragment[]): readonly Fragment[] {
+  const initials = fragments.filter(({ glyphs: [first, second] }) => isInitial(first, second));
+  // Prose has a few; where most of a page is capitals by themselves there are no initials.
+  if (initials.length === 0 || initials.length > MOST_INITIALS) return fragments;
   return fragments.map((fragment) => {
-    const [glyph] = fragment.glyphs;
-    if (glyph === undefined || fragment.glyphs.length > 1 || !/^\p{Lu}$/u.test(glyph.text))
-      return fragment;
+    const [glyph, second] = fragment.glyphs;
+    if (glyph === undefined || !isInitial(glyph, second)) return fragment;
     const top = fragment.y - 0.7 * fragment.size;
     const first = fragments.find(
       ({ y, size, left }) =>
@@ -67,6 +71,11 @@ function lowerInitials(fragments: readonly Fragment[]): readonly Fragment[] {
       ? { ...fragment, glyphs: [{ ...glyph, y: first.y }], y: first.y, size: first.size }
       : fragment;
   });
+}
+
+/** A capital that stands alone. */
+function isInitial(glyph: Glyph | undefined, second: Glyph | undefined): boolean {
+  return glyph !== undefined && second === undefined && /^\p{Lu}$/u.test(glyph.text);
 }
 
 function isNext(last: Glyph, glyph: Glyph): boolean {

@@ -1,3 +1,4 @@
+import { indexPaints, type PaintIndex } from './paint-index.ts';
 import type { Box, Ink, PageRuns, Paint, TextRun } from './text-run.ts';
 
 /**
@@ -43,26 +44,32 @@ const PAGE_COLOUR = '#ffffff';
 /** The share of a page that a scan covers at least. */
 const SCAN_SHARE = 0.5;
 
-/**
- * Why a run cannot be seen; undefined if it can, and where that cannot be told. `scan` is what
- * {@link findScan} finds on the page.
- */
-export function findMechanism(
-  run: TextRun,
-  page: PageRuns,
-  scan: Paint | undefined,
-): HiddenMechanism | undefined {
+/** A page as it is looked at to tell what can be seen on it. */
+export interface SeenPage {
+  readonly area: Box;
+  /** What {@link findScan} finds. */
+  readonly scan: Paint | undefined;
+  readonly paints: PaintIndex;
+}
+
+/** Prepares a page for {@link findMechanism}. */
+export function lookAt(page: PageRuns): SeenPage {
+  const area: Box = [0, 0, page.width, page.height];
+  return { area, scan: findScan(page), paints: indexPaints(page.paints ?? [], OPAQUE, area) };
+}
+
+/** Why a run cannot be seen; undefined if it can, and where that cannot be told. */
+export function findMechanism(run: TextRun, page: SeenPage): HiddenMechanism | undefined {
   const box = boxOf(run);
   if (run.size < SMALLEST || isSqueezed(run)) return 'tiny';
-  if (coveredShare(box, [0, 0, page.width, page.height]) < 0.1) return 'outside-page';
-  return run.ink && findUnpainted(run.ink, box, page.paints ?? [], scan);
+  if (coveredShare(box, page.area) < 0.1) return 'outside-page';
+  return run.ink && findUnpainted(run.ink, box, page);
 }
 
 function findUnpainted(
   ink: Ink,
   box: Box,
-  paints: readonly Paint[],
-  scan: Paint | undefined,
+  { paints, scan }: SeenPage,
 ): HiddenMechanism | undefined {
   if (ink.layerOff) return 'layer-off';
   if (coveredShare(box, ink.clip) < 0.1) return 'clipped';
@@ -71,7 +78,7 @@ function findUnpainted(
   if (ink.blank) return scanned ? undefined : 'empty-glyphs';
   if (isUnpainted(ink)) return scanned ? undefined : 'render-mode';
   if (scanned || ink.stencilled) return undefined;
-  return findCover(ink, box, paints);
+  return findCover(ink, box, paints.near(box));
 }
 
 /** Letters of any size may be squeezed to strokes. */
@@ -108,7 +115,7 @@ function isUnpainted(ink: Ink): boolean {
  * The image of a scanned page: it fills the page, and most of the text is its text layer, which is not
  * painted or lies under the image.
  */
-export function findScan(page: PageRuns): Paint | undefined {
+function findScan(page: PageRuns): Paint | undefined {
   const image = page.paints?.find(
     ({ kind, opacity, box }) =>
       kind === 'image' && opacity >= OPAQUE && area(box) >= SCAN_SHARE * page.width * page.height,
@@ -122,12 +129,12 @@ export function findScan(page: PageRuns): Paint | undefined {
   return layer > rest ? image : undefined;
 }
 
+/** `paints` are the opaque ones that may cover the box, in painting order. */
 function findCover(ink: Ink, box: Box, paints: readonly Paint[]): HiddenMechanism | undefined {
-  const over = paints.filter(
-    (paint) => paint.opacity >= OPAQUE && coveredShare(box, paint.box) >= 0.8,
-  );
-  if (over.some(({ order, solid }) => solid && order > ink.order)) return 'covered';
-  const ground = over.filter(({ order }) => order < ink.order).at(-1);
+  const covers = (paint: Paint): boolean => coveredShare(box, paint.box) >= 0.8;
+  if (paints.some((paint) => paint.solid && paint.order > ink.order && covers(paint)))
+    return 'covered';
+  const ground = paints.findLast((paint) => paint.order < ink.order && covers(paint));
   const colour = ground ? ground.solid && ground.colour : PAGE_COLOUR;
   if (ink.colour === undefined || !colour || !looksSame(ink.colour, colour)) return undefined;
   return looksSame(colour, PAGE_COLOUR) ? 'colour-of-page' : 'colour-of-box';

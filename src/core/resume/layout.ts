@@ -3,7 +3,7 @@ import { type Fragment, gatherFragments } from './fragment.ts';
 import { removeFurniture } from './furniture.ts';
 import { type GlyphLayer, layerGlyphs } from './glyph.ts';
 import { quoteHidden } from './hidden-quotes.ts';
-import { findMechanism, findScan, type HiddenMechanism } from './hidden-text.ts';
+import { findMechanism, type HiddenMechanism, lookAt } from './hidden-text.ts';
 import { writePages } from './page-writer.ts';
 import { readInOrder } from './reading-order.ts';
 import type { Page, PageOddity, Resume } from './resume.ts';
@@ -61,9 +61,9 @@ export function layOut(pages: readonly PageRuns[]): Resume {
 function sortRuns(page: PageRuns): Sheet {
   const visible: TextRun[] = [];
   const hidden: { run: TextRun; mechanism: HiddenMechanism }[] = [];
-  const scan = findScan(page);
+  const seen = lookAt(page);
   for (const run of page.runs) {
-    const mechanism = run.text.trim() === '' ? undefined : findMechanism(run, page, scan);
+    const mechanism = run.text.trim() === '' ? undefined : findMechanism(run, seen);
     if (mechanism === undefined) visible.push(run);
     else hidden.push({ run, mechanism });
   }

@@ -11,6 +11,8 @@ export type ReadFailure =
   | { readonly code: 'encrypted' }
   | { readonly code: 'damaged'; readonly type: DocumentType }
   | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  /** More characters than so many pages of print can hold. */
+  | { readonly code: 'too-much-text'; readonly characters: number; readonly limit: number }
   /** `ocr` says that recognising the text was tried. */
   | { readonly code: 'picture-only'; readonly pages: number; readonly ocr: boolean }
   /** A Word or text file without a letter in it. */

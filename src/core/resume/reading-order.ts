@@ -10,45 +10,56 @@ export interface Reading {
   readonly columns: number;
 }
 
+/** Gutters within gutters, or below each other; a page that goes deeper has its words strewn about. */
+const DEEPEST = 40;
+
 /**
  * Brings the fragments of a page, given in drawing order, into reading order. Gutters part columns;
  * columns follow each other as they are drawn, unless the file draws them in turns; within a column
- * the drawing order holds as far as it goes down the page.
+ * the drawing order holds as far as it goes down the page. `depth` is for its own calls.
  */
-export function readInOrder(fragments: readonly Fragment[]): Reading {
+export function readInOrder(fragments: readonly Fragment[], depth = 0): Reading {
   if (fragments.length === 0) return { flows: [], columns: 1 };
-  const split = splitColumns(fragments);
+  const split = depth < DEEPEST ? splitColumns(fragments) : undefined;
   if (split === undefined) return { flows: flowDown(fragments), columns: 1 };
-  const above = readInOrder(split.above);
-  const below = readInOrder(split.below);
-  const middle = readSides(split);
+  const inner = depth + 1;
+  const above = readInOrder(split.above, inner);
+  const below = readInOrder(split.below, inner);
   const late = findLateSide(split);
-  const rest = late
-    ? [...readInOrder(late.first).flows, ...below.flows, ...readInOrder(late.last).flows]
-    : [...middle.flows, ...below.flows];
+  const [first, last] = [late?.first, late?.last].map((side) => side && readInOrder(side, inner));
+  const middle = first && last ? besides(first, last) : readSides(split, inner);
+  const rest =
+    first && last
+      ? [...first.flows, ...below.flows, ...last.flows]
+      : [...middle.flows, ...below.flows];
   return {
     flows: [...above.flows, ...rest],
     columns: Math.max(above.columns, middle.columns, below.columns),
   };
 }
 
-function readSides({ left, right }: Split): Reading {
+/** Columns side by side, one read after the other. */
+function besides(...sides: readonly Reading[]): Reading {
+  return {
+    flows: sides.flatMap(({ flows }) => flows),
+    columns: sides.reduce((sum, { columns }) => sum + columns, 0),
+  };
+}
+
+function readSides({ left, right }: Split, depth: number): Reading {
   const inTurns = isDrawnInTurns(left, right);
   if (inTurns && !isInterrupted(left, right)) {
     return { flows: flowDown([...left, ...right]), columns: 1 };
   }
   const labelled = pairEntries(left, right, inTurns);
   if (labelled) {
-    return join(labelled.flatMap(({ label, text }) => [flat(label), readInOrder(text)]));
+    return join(labelled.flatMap(({ label, text }) => [flat(label), readInOrder(text, depth)]));
   }
   const dated = pairEntries(right, left, inTurns);
-  if (dated) return join(dated.flatMap(({ label, text }) => readWithLabel(label, text)));
-  const sides = [readInOrder(left), readInOrder(right)];
+  if (dated) return join(dated.flatMap(({ label, text }) => readWithLabel(label, text, depth)));
+  const sides = [readInOrder(left, depth), readInOrder(right, depth)];
   if (!inTurns && firstDrawn(right) < firstDrawn(left)) sides.reverse();
-  return {
-    flows: sides.flatMap(({ flows }) => flows),
-    columns: sides.reduce((sum, { columns }) => sum + columns, 0),
-  };
+  return besides(...sides);
 }
 
 /**
@@ -85,12 +96,19 @@ function flat(fragments: readonly Fragment[]): Reading {
 }
 
 /** A label to the right is read after the first row of its text. */
-function readWithLabel(label: readonly Fragment[], text: readonly Fragment[]): readonly Reading[] {
+function readWithLabel(
+  label: readonly Fragment[],
+  text: readonly Fragment[],
+  depth: number,
+): readonly Reading[] {
   const [first, ...rest] = gatherRows(text);
   return [
     flat(first?.fragments ?? []),
     flat(label),
-    readInOrder(rest.flatMap((row) => row.fragments).sort((a, b) => a.order - b.order)),
+    readInOrder(
+      rest.flatMap((row) => row.fragments).sort((a, b) => a.order - b.order),
+      depth,
+    ),
   ];
 }
 
