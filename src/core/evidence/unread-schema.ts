@@ -42,6 +42,7 @@ const failures = {
   encrypted: failure('encrypted')({}),
   damaged: failure('damaged')({ type }),
   'too-many-pages': failure('too-many-pages')({ pages: count, limit: count }),
+  'too-much-text': failure('too-much-text')({ characters: count, limit: count }),
   'picture-only': failure('picture-only')({
     pages: count,
     ocr: z.boolean().describe('Recognising the text was tried.'),
