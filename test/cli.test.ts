@@ -261,7 +261,7 @@ const CHECK: readonly Case[] = [
   { args: ['check', GOOD, '--strict'], code: 1, out: ['10 pieces of advice'] },
   { args: ['check', BAD], code: 1, out: ['bees.yaml:30:3', '"senior"?', '2 problems'] },
   { args: ['check', join(BAD, 'bees.yaml')], code: 1, out: ['bees.yaml:30:3'] },
-  { args: ['check', UNTRUE], code: 1, out: ['bees.yaml:8:5', '"Had wasps"', '1 problem:'] },
+  { args: ['check', UNTRUE], code: 1, out: ['bees.yaml:8:5', '"Had wasps"', /^1 problem\b/m] },
   { args: ['check', TWICE], code: 1, out: ['the id "bees" is taken by'] },
   { args: ['check', BAD, '-f', 'json'], code: 1, out: ['"line": 30', '"message":'] },
   {

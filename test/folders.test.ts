@@ -56,7 +56,7 @@ describe('a folder', () => {
 
   it('without a document gives nothing', async () => {
     const { code, out } = await recruit(['read', temporaryFolder(), '--format', 'json']);
-    expect({ code, out }).toEqual({ code: 0, out: '' });
+    expect({ code, out }).toEqual({ code: 0, out: '[]\n' });
   });
 
   it.each(['0', '-1', 'two', '1.5'])('--jobs %s is refused in words', async (jobs) => {

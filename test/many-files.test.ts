@@ -67,7 +67,7 @@ describe('a folder', () => {
     expect(table.map((line) => line.replace(/ +/g, ' ').trim())).toEqual([
       'b/adam.md - denied used',
       'broken.pdf unread unread unread',
-      'word.docx used - used 1 to clarify',
+      'word.docx led - used 1 to clarify',
       'zoe.txt led - - 2 to clarify',
     ]);
     expect(seen.out).toContain('broken.pdf: the file is empty.');

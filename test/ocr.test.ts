@@ -6,7 +6,7 @@ const SCANS = 'test/fixtures/scans';
 const PATH = process.env['NODE_PATH'];
 /** The call finds OCR where this test finds it. */
 const call = { env: PATH === undefined ? {} : { NODE_PATH: PATH } };
-const installed = findOcr(new URL('../dist/resume-worker.js', import.meta.url)) !== undefined;
+const installed = findOcr(new URL('../dist/resume-worker.cjs', import.meta.url)) !== undefined;
 const LONG = 240_000;
 
 describe('without --ocr', () => {

@@ -10,7 +10,7 @@ import { recruit, temporaryFolder } from './run-recruit.ts';
 const WATCH = fileURLToPath(new URL('preload/no-network.cjs', import.meta.url));
 const FOLDER = temporaryFolder();
 const PATH = process.env['NODE_PATH'];
-const hasOcr = findOcr(new URL('../dist/resume-worker.js', import.meta.url)) !== undefined;
+const hasOcr = findOcr(new URL('../dist/resume-worker.cjs', import.meta.url)) !== undefined;
 let logs = 0;
 
 function watched(): { readonly env: Readonly<Record<string, string>>; readonly log: string } {

@@ -32,7 +32,7 @@ const REFUSALS = [
   'wrong-type',
 ];
 
-const reader = createResumeReader(new URL('../../dist/resume-worker.js', import.meta.url), JOBS);
+const reader = createResumeReader(new URL('../../dist/resume-worker.cjs', import.meta.url), JOBS);
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 /** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */

@@ -6,7 +6,7 @@ import { parseYamlFile, type YamlFile } from './yaml-file.ts';
  * a `#` behind text, and anchors, aliases, tags and other marks that start a text.
  */
 const NEEDS_CARE =
-  /[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\S *#|(?:^|[,:?[{-]) *[&*!%@`](?=[^\s,}\]])|^(?:---|\.\.\.)/mu;
+  /[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\S[^\S\n]*#|(?:^|[,:?[{-]) *[&*!%@`](?=[^\s,}\]])|^(?:---|\.\.\.)/mu;
 
 /**
  * Reads a file that holds nothing unusual, ten times as fast as {@link parseYamlFile}, which keeps
