@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { loadProgram } from '../dist/start.cjs';
+import { runProgram } from '../dist/start.cjs';
 
-const { main } = loadProgram(process.argv[2]);
-process.exitCode = await main(process.argv.slice(2), new URL('..', import.meta.url));
+process.exitCode = await runProgram(process.argv.slice(2), new URL('..', import.meta.url));

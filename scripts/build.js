@@ -15,17 +15,21 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 // What is imported lazily and still belongs to every call, to reading documents, or to an interviewer who
 // waits for the first question; all else is `more`.
 const LIGHT = ['commands/explain', 'commands/list', 'render/text', 'render/markdown'];
-const DOCUMENTS = [
-  'commands/scan',
-  'commands/read',
-  'commands/trace',
-  'core/evidence/scan',
-  'core/evidence/trace',
-  'adapters/kept-library',
-  'adapters/resume-reader',
-];
-const INTERVIEW = ['commands/interview', 'adapters/interview-world'];
-const parts = { interview: new Set(), documents: new Set(), more: new Set() };
+const GROUPS = {
+  interview: ['commands/interview', 'adapters/interview-world'],
+  documents: [
+    'commands/scan',
+    'commands/read',
+    'commands/trace',
+    'core/evidence/scan',
+    'core/evidence/trace',
+    'adapters/kept-library',
+  ],
+  // Starts before anything else where documents are read.
+  reader: ['adapters/resume-reader'],
+  more: [],
+};
+const parts = Object.fromEntries(Object.keys(GROUPS).map((group) => [group, new Set()]));
 
 await rm(join(root, 'dist'), { recursive: true, force: true });
 const common = {
@@ -63,7 +67,7 @@ const reading = await build({
 });
 // First, as what it imports lazily belongs to the other groups.
 const interview = await buildGroup('interview', [keepApart()]);
-const groups = await Promise.all(['documents', 'more'].map((group) => buildGroup(group)));
+const groups = await Promise.all(['documents', 'reader', 'more'].map((group) => buildGroup(group)));
 const bundles = [main, reading, interview, ...groups];
 for (const { metafile } of bundles) await Promise.all(Object.keys(metafile.outputs).map(toAscii));
 const name = createHash('sha256');
@@ -139,8 +143,7 @@ function buildGroup(group, plugins = []) {
 }
 
 function groupOf(part) {
-  if (INTERVIEW.includes(part)) return 'interview';
-  return DOCUMENTS.includes(part) ? 'documents' : 'more';
+  return Object.keys(GROUPS).find((group) => GROUPS[group].includes(part)) ?? 'more';
 }
 
 /** Leaves lazy imports to the files of their groups. */
@@ -158,7 +161,7 @@ function keepApart() {
         return { path: file, namespace: 'part', pluginData: group };
       });
       onResolve(
-        { filter: /^\.\/(?:interview|documents|more)\.cjs$/, namespace: 'part' },
+        { filter: /^\.\/(?:interview|documents|reader|more)\.cjs$/, namespace: 'part' },
         ({ path }) => ({
           path,
           external: true,

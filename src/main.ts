@@ -8,23 +8,31 @@ import { createTermCache } from './adapters/term-cache.ts';
 import { createTermSource } from './adapters/term-source.ts';
 import { createTerminal } from './adapters/terminal.ts';
 import { createTextFiles } from './adapters/text-files.ts';
+import type { EarlyWorker } from './adapters/worker-thread.ts';
 import { runProgram } from './cli.ts';
 import { type ErrorKind, EXIT, type ExitCode, isRecruitError } from './errors.ts';
 import type { Output, Ports, ResumeReader } from './ports.ts';
 import { cleanLine } from './render/clean.ts';
 
-/** Runs recruit with the arguments after node and script; `root` is the folder of the package. */
-export async function main(argv: readonly string[], root: URL): Promise<ExitCode> {
+/**
+ * Runs recruit with the arguments after node and script; `root` is the folder of the package, `early` a
+ * worker that was started before this program was loaded.
+ */
+export async function main(
+  argv: readonly string[],
+  root: URL,
+  early?: EarlyWorker,
+): Promise<ExitCode> {
   leaveQuietlyOnClosedPipe();
   const output = createTerminal(process);
   try {
-    return await runProgram(argv, createPorts(root, output));
+    return await runProgram(argv, createPorts(root, output, early));
   } catch (error) {
     return report(error, output);
   }
 }
 
-function createPorts(root: URL, output: Output): Ports {
+function createPorts(root: URL, output: Output, early: EarlyWorker | undefined): Ports {
   const version = readVersion(root);
   const { env } = process;
   return {
@@ -38,7 +46,7 @@ function createPorts(root: URL, output: Output): Ports {
       workingDirectory: process.cwd(),
       progress: output.progress,
     }),
-    resumes: lazyReader(new URL('dist/resume-worker.cjs', root)),
+    resumes: lazyReader(new URL('dist/resume-worker.cjs', root), early),
     folders: createDocumentFolder(),
     texts: createTextFiles(process),
     prompter: createPrompter(process),
@@ -60,14 +68,17 @@ function createPorts(root: URL, output: Output): Ports {
 }
 
 /** The reader is loaded when the first document is to be read. */
-function lazyReader(worker: URL): ResumeReader {
+function lazyReader(worker: URL, early: EarlyWorker | undefined): ResumeReader {
   let reader: Promise<ResumeReader> | undefined;
+  const open = (): Promise<ResumeReader> => {
+    reader ??= import('./adapters/resume-reader.ts').then((module) =>
+      module.createResumeReader(worker, availableParallelism(), early),
+    );
+    return reader;
+  };
   return {
-    async read(path, limits) {
-      reader ??= import('./adapters/resume-reader.ts').then((module) =>
-        module.createResumeReader(worker, limits.jobs ?? availableParallelism()),
-      );
-      return (await reader).read(path, limits);
+    async read(path, limits, begun) {
+      return (await open()).read(path, limits, begun);
     },
     async hasOcr() {
       const { findOcr } = await import('./adapters/ocr-library.ts');

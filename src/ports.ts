@@ -83,8 +83,11 @@ export interface Inspection {
 
 /** Reads documents, each within limits of time and memory. */
 export interface ResumeReader {
-  /** Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document. */
-  read(path: string, limits: ReadLimits): Promise<Reading>;
+  /**
+   * Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document.
+   * Calls `begun` when the worker has all it needs, and heavy work here holds it up no longer.
+   */
+  read(path: string, limits: ReadLimits, begun?: () => void): Promise<Reading>;
   /** Says whether OCR is installed; it is no part of recruit. */
   hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */

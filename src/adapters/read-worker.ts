@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits } from '../ports.ts';
-import type { ReadOrder, WorkerSettings } from './resume-worker.ts';
+import { READY, type ReadOrder, type WorkerMessage } from './worker-messages.ts';
 
 /** A worker thread that reads one document at a time. */
 export interface ReadWorker {
@@ -12,21 +12,16 @@ export interface ReadWorker {
   stop(failure: ReadFailure): void;
 }
 
-/** Starts a worker, which loads the PDF reader while nobody waits for it yet. */
-export function startReadWorker(
-  url: URL,
-  megabytes: number,
-  settings: WorkerSettings = {},
-): ReadWorker {
-  const worker = new Worker(url, {
-    workerData: settings,
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
+/** Loading the reader is no fault of a document: its own time begins when that is done, or after so long. */
+const START_SECONDS = 30;
+
+/** Makes a reader of a thread that has been given that much memory. */
+export function adoptWorker(worker: Worker, megabytes: number): ReadWorker {
   let isAlive = true;
   let ended: ReadFailure = { code: 'crashed' };
   let settle: ((reading: Reading) => void) | undefined;
+  let isReady = false;
+  let startClock: (() => void) | undefined;
   const finish = (reading: Reading): void => {
     settle?.(reading);
     settle = undefined;
@@ -38,14 +33,16 @@ export function startReadWorker(
     finish({ ok: false, failure });
     void worker.terminate();
   };
-  worker.on('message', finish);
+  worker.on('message', (message: WorkerMessage) => {
+    if (message !== READY) return finish(message);
+    isReady = true;
+    startClock?.();
+  });
   worker.once('error', (error) => {
     const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     stop(isFull ? { code: 'out-of-memory', megabytes } : { code: 'crashed' });
   });
   worker.once('exit', () => stop({ code: 'crashed' }));
-  // Nobody waits for a worker that has nothing to read.
-  worker.unref();
   return {
     get isAlive() {
       return isAlive;
@@ -55,9 +52,16 @@ export function startReadWorker(
       // It may have come to its end while the file was read; nothing would ever answer.
       if (!isAlive) return Promise.resolve({ ok: false, failure: ended });
       return new Promise((resolve) => {
-        const timer = setTimeout(() => stop({ code: 'too-slow', seconds }), seconds * 1000);
+        let timer: NodeJS.Timeout | undefined;
+        const allow = (most: number): void => {
+          clearTimeout(timer);
+          timer = setTimeout(() => stop({ code: 'too-slow', seconds }), most * 1000);
+        };
+        startClock = () => allow(seconds);
+        allow(isReady ? seconds : START_SECONDS + seconds);
         settle = (reading) => {
           clearTimeout(timer);
+          startClock = undefined;
           resolve(reading);
         };
         worker.ref();

@@ -3,29 +3,38 @@ import type { Reading, ReadLimits, ResumeReader } from '../ports.ts';
 import { readDocumentBytes } from './document-bytes.ts';
 import { watchMemory } from './memory-watch.ts';
 import { findOcr } from './ocr-library.ts';
-import { type ReadWorker, startReadWorker } from './read-worker.ts';
+import { adoptWorker, type ReadWorker } from './read-worker.ts';
+import { type EarlyWorker, startThread } from './worker-thread.ts';
 
 interface Order {
   readonly path: string;
   readonly limits: ReadLimits;
+  readonly begun: (() => void) | undefined;
   readonly resolve: (reading: Reading) => void;
   /** It was in hand when memory ran out beside others: it is read again, with no others beside it. */
   readonly alone: boolean;
 }
 
 /**
- * Reads documents in a pool of `jobs` workers. A document that crashes, hangs or needs too much memory
- * costs itself only: its worker is stopped and another takes its place.
+ * Reads documents in a pool of workers, `cores` of them where the limits do not say how many. A document that crashes, hangs or needs too much memory
+ * costs itself only: its worker is stopped and another takes its place. `early` is a worker to begin with.
  */
-export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
+export function createResumeReader(
+  workerUrl: URL,
+  cores: number,
+  early?: EarlyWorker,
+): ResumeReader {
   const queue: Order[] = [];
   const idle: ReadWorker[] = [];
   const busy = new Map<ReadWorker, Order>();
   const watch = watchMemory();
+  let unused = early;
+
+  const jobsOf = ({ limits }: Order): number => limits.jobs ?? cores;
 
   function next(): void {
     const order = queue[0];
-    if (!order || busy.size >= jobs || (order.alone && busy.size > 0)) return;
+    if (!order || busy.size >= jobsOf(order) || (order.alone && busy.size > 0)) return;
     if ([...busy.values()].some((one) => one.alone)) return;
     queue.shift();
     const worker = takeWorker(order.limits);
@@ -37,19 +46,27 @@ export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
   function takeWorker({ megabytes, ocr }: ReadLimits): ReadWorker {
     const waiting = idle.pop();
     if (waiting?.isAlive) return waiting;
-    return startReadWorker(workerUrl, megabytes, { ocr: ocr ? findOcr(workerUrl) : undefined });
+    const first = unused;
+    unused = undefined;
+    if (first?.megabytes === megabytes && !ocr) return adoptWorker(first.thread, megabytes);
+    void first?.thread.terminate();
+    const settings = { ocr: ocr ? findOcr(workerUrl) : undefined };
+    return adoptWorker(startThread(workerUrl, megabytes, settings), megabytes);
   }
 
   async function run(worker: ReadWorker, order: Order): Promise<void> {
     const { limits } = order;
+    if (order.path === '-') order.begun?.();
     const file = await readDocumentBytes(order.path, limits.fileMegabytes * 1_000_000);
-    watch.start(limits.megabytes * jobs, () => stopGreedy(limits.megabytes));
-    const reading = file.ok ? await worker.read(file.bytes, limits) : file;
+    watch.start(limits.megabytes * jobsOf(order), () => stopGreedy(limits.megabytes));
+    const coming = file.ok ? worker.read(file.bytes, limits) : file;
+    order.begun?.();
+    const reading = await coming;
     busy.delete(worker);
     if (busy.size === 0) watch.stop();
     if (worker.isAlive) idle.push(worker);
     const isShared =
-      !reading.ok && reading.failure.code === 'out-of-memory' && !order.alone && jobs > 1;
+      !reading.ok && reading.failure.code === 'out-of-memory' && !order.alone && jobsOf(order) > 1;
     if (isShared) queue.unshift({ ...order, alone: true });
     else order.resolve(reading);
     next();
@@ -62,9 +79,9 @@ export function createResumeReader(workerUrl: URL, jobs: number): ResumeReader {
 
   return {
     hasOcr: async () => findOcr(workerUrl) !== undefined,
-    read: (path, limits) =>
+    read: (path, limits, begun) =>
       new Promise((resolve) => {
-        queue.push({ path, limits, resolve, alone: false });
+        queue.push({ path, limits, begun, resolve, alone: false });
         next();
       }),
     stop() {

@@ -9,27 +9,16 @@ import type { PageRuns } from '../core/resume/text-run.ts';
 import { layOutParagraphs } from '../core/resume/word-text.ts';
 import type { Reading } from '../ports.ts';
 import { decodeText, typeOfDocument } from './document-type.ts';
-import { createPageOcr, type OcrFiles } from './page-ocr.ts';
+import { createPageOcr } from './page-ocr.ts';
 import { drawPages } from './page-picture.ts';
 import { loadPdfParse, readPdf } from './pdf-document.ts';
 import { readWordDocument } from './word-document.ts';
-
-/** What the worker is asked to read. */
-export interface ReadOrder {
-  readonly bytes: Uint8Array;
-  readonly maxPages: number;
-}
-
-/** What the worker is started with. */
-export interface WorkerSettings {
-  /** Pages that are pictures are read with it. */
-  readonly ocr?: OcrFiles | undefined;
-}
+import { READY, type ReadOrder, type WorkerSettings } from './worker-messages.ts';
 
 const { ocr: files }: WorkerSettings = workerData ?? {};
 const ocr = files && createPageOcr(files);
 // The parent is still reading the file and the library: time enough to load the PDF reader.
-void loadPdfParse({ drawing: ocr !== undefined });
+void loadPdfParse({ drawing: ocr !== undefined }).then(() => parentPort?.postMessage(READY));
 /** Resolves when the first document has been read: all that a document needs is compiled by then. */
 export const firstReading: Promise<void> = new Promise((resolve) => {
   parentPort?.on('message', (order: ReadOrder) => {

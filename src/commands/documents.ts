@@ -41,14 +41,15 @@ interface Waiting {
  * Reads files and all documents in folders, in the order given. Only a few are read ahead of the one
  * that is taken, so that any number of them needs the same memory. Reading begins at once, and no
  * result waits for a list of files that is still being written. Ctrl-C ends the row after the last
- * document that was read: see {@link Interruption}. `blind` numbers documents from 1.
+ * document that was read: see {@link Interruption}. `blind` numbers documents from 1;
+ * `begun` is called when one is in a worker's hands.
  */
 export async function* readDocuments(
   paths: Paths,
   limits: ReadLimits,
   ports: DocumentPorts,
   interruption: Interruption,
-  blind = false,
+  { blind, begun }: { readonly blind?: boolean; readonly begun?: () => void } = {},
 ): AsyncGenerator<ReadDocument> {
   const window: Waiting[] = [];
   const most = AHEAD * (limits.jobs ?? USUAL_JOBS);
@@ -60,7 +61,7 @@ export async function* readDocuments(
     if (interruption.asked) break;
     if (next.kind === 'file') {
       coming = nextOf(files);
-      window.push({ file: next.file, reading: ports.resumes.read(next.file, limits) });
+      window.push({ file: next.file, reading: ports.resumes.read(next.file, limits, begun) });
     } else if (next.kind === 'end') coming = undefined;
     else {
       window.shift();
@@ -68,7 +69,7 @@ export async function* readDocuments(
       const isOneOfMany = !isOnly(next.file, paths);
       ports.output.progress(isOneOfMany ? tally(count, window, coming === undefined) : '');
       const { file: path, reading } = next;
-      yield { file: calledBy(path, count, blind), path, reading, isOneOfMany };
+      yield { file: calledBy(path, count, blind === true), path, reading, isOneOfMany };
     }
   }
   ports.output.progress('');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { USUAL_MEGABYTES } from '../core/resume/usual-limits.ts';
 import { RecruitError } from '../errors.ts';
 import type { Ports, ReadLimits } from '../ports.ts';
 import { wholeNumber } from './command.ts';
@@ -27,7 +28,7 @@ export function addLimitOptions(command: Command): Command {
       `stop reading a file after so long (default: ${USUAL_SECONDS}, with --ocr ${USUAL_SECONDS_WITH_OCR})`,
       wholeNumber(1),
     )
-    .option('--max-memory <MB>', 'memory for reading a file', wholeNumber(32), 512)
+    .option('--max-memory <MB>', 'memory for reading a file', wholeNumber(32), USUAL_MEGABYTES)
     .option('--max-size <MB>', 'largest file', wholeNumber(1), 20)
     .option('--max-pages <number>', 'most pages', wholeNumber(1), 50)
     .option(

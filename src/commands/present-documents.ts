@@ -38,8 +38,15 @@ export async function presentDocuments<T>(
   let writer: ResultWriter<T | UnreadRecord> | undefined;
   let code: ExitCode = EXIT.done;
   try {
-    const documents = readDocuments(paths, limits, ports, interruption, blind);
-    const [first, makeResult] = await Promise.all([documents.next(), prepare()]);
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const documents = readDocuments(paths, limits, ports, interruption, { blind, begun: begin });
+    const coming = documents.next();
+    // Preparing keeps this thread busy: the worker gets its document first.
+    await Promise.race([begun, coming]);
+    const [first, makeResult] = await Promise.all([coming, prepare()]);
     for (let next = first; !next.done; next = await documents.next()) {
       const { file, reading, isOneOfMany } = next.value;
       const result = reading.ok

@@ -1,4 +1,5 @@
 import type { Level } from '../core/glossary/level.ts';
+import { USUAL_MEGABYTES } from '../core/resume/usual-limits.ts';
 import { RecruitError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Document } from '../render/document.ts';
@@ -11,7 +12,7 @@ interface ExcerptOptions extends LibraryOptions, BlindOption {
   readonly level?: Level;
 }
 
-const LIMITS = { seconds: 10, megabytes: 512, fileMegabytes: 20, pages: 50 };
+const LIMITS = { seconds: 10, megabytes: USUAL_MEGABYTES, fileMegabytes: 20, pages: 50 };
 
 /** What a resume shows of a term, by its id, quoted. Throws a RecruitError where it cannot be read. */
 export async function findExcerpts(

@@ -20,6 +20,8 @@ function read(path: string, limits: Partial<ReadLimits> = {}, worker = WORKER): 
   return createResumeReader(worker, 1).read(path, { ...LIMITS, ...limits });
 }
 
+const READY = 'import { parentPort } from "node:worker_threads"; parentPort.postMessage("ready");';
+
 /** A worker that does something else than read. */
 const worker = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 
@@ -75,8 +77,8 @@ describe.concurrent('limits', () => {
   });
 
   it.each([
-    ['loops', 'for (;;);'],
-    ['never answers', 'setInterval(() => {}, 1000);'],
+    ['loops', `${READY}for (;;);`],
+    ['never answers', `${READY}setInterval(() => {}, 1000);`],
   ])('of time, for a worker that %s', async (_, code) => {
     const start = performance.now();
     const reading = await read(example('nurse'), { seconds: 0.5 }, worker(code));

@@ -85,11 +85,11 @@ function flagMixedAlphabets({ resume, sentences }: Matched): readonly RedFlagFin
 }
 
 function flagInstructions(
-  { resume, sentences }: Matched,
+  { resume, tokens, sentences }: Matched,
   hidden: readonly HiddenPassage[],
   instructions: PhraseIndex,
 ): readonly RedFlagFinding[] {
-  const spans = searchIndex(instructions, resume.text).map(({ start }) =>
+  const spans = searchIndex(instructions, resume.text, tokens).map(({ start }) =>
     sentenceAt(sentences, start),
   );
   const seen = [...new Map(spans.map((span) => [span.start, span])).values()];

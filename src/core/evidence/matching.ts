@@ -1,3 +1,4 @@
+import { readTokens, type Token } from '../glossary/phrase-search.ts';
 import { findTermMatches, type TermMatch, type TermMatcher } from '../glossary/term-matcher.ts';
 import { placeAt, type Resume, type Span } from '../resume/resume.ts';
 import type { Role } from '../resume/roles.ts';
@@ -29,6 +30,8 @@ export interface Readers {
 /** A resume with everything that was found in it. */
 export interface Matched {
   readonly resume: Resume;
+  /** Of its text. */
+  readonly tokens: readonly Token[];
   readonly outline: Outline;
   readonly sentences: readonly Span[];
   readonly finds: readonly Find[];
@@ -53,21 +56,24 @@ export function matchResume(readers: Readers, resume: Resume, today: string): Ma
     read.set(start, known);
     return known;
   };
-  const finds = findTermMatches(readers.terms, resume.text)
+  const tokens = readTokens(resume.text);
+  const finds = findTermMatches(readers.terms, resume.text, { tokens })
     .filter(({ role }) => role.kind !== 'look-alike')
     .map((match): Find => {
       const sentence = sentenceAt(sentences, match.start);
       const setting = settingAt(resume, outline, match.start);
       const within = { start: match.start - sentence.start, end: match.end - sentence.start };
+      const read = readOnce(sentence);
+      const text = resume.text.slice(sentence.start, sentence.end);
       return {
         match,
         sentence,
         setting,
-        stance: stanceOf(readOnce(sentence), within, holdsWishes(setting)),
-        strength: strengthOf(resume.text.slice(sentence.start, sentence.end), within, setting),
+        stance: stanceOf(read, within, holdsWishes(setting)),
+        strength: strengthOf(text, read.words, within, setting),
       };
     });
-  return { resume, outline, sentences, finds };
+  return { resume, tokens, outline, sentences, finds };
 }
 
 /** The passages in which finds stand: one for each sentence and stance, in reading order. */

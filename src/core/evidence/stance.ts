@@ -36,7 +36,9 @@ const SUBJECT_WITHIN = 3;
 
 /** Makes the triggers searchable. */
 export function createStanceReader(): StanceReader {
-  return createPhraseIndex(STANCE_POSTINGS, buildLists(STANCE_LISTS));
+  const lists = buildLists(STANCE_LISTS);
+  for (const { name } of STANCE_LISTS) lists.get(name);
+  return createPhraseIndex(STANCE_POSTINGS, lists);
 }
 
 /** Finds the triggers of one sentence. */

@@ -1,4 +1,4 @@
-import { splitWords, type Word } from '../glossary/words.ts';
+import type { Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import type { SectionKind } from '../resume/section-headings.ts';
 import {
@@ -51,27 +51,41 @@ const PROSE_WORDS: ReadonlySet<string> = new Set(
 const LABEL =
   /^(?:key ?words|skills|technologies|topics|areas|focus|tags|tools|competenc(?:es|ies)|fields|themes|environment|expertise)\b[^:]{0,30}:/iu;
 
-/** The strength of a match (a span of the sentence) in a place. */
-export function strengthOf(sentence: string, match: Span, setting: Setting): Strength {
+/** The strength of a match (a span of the sentence, whose words are given) in a place. */
+export function strengthOf(
+  sentence: string,
+  words: readonly Word[],
+  match: Span,
+  setting: Setting,
+): Strength {
   if (STUDY_KINDS.has(setting.kind)) return 'studied';
   if (!WORK_KINDS.has(setting.kind)) return 'listed';
   if (setting.inHead) return 'used';
-  if (isBareList(sentence, match)) return 'listed';
-  const words = splitWords(sentence);
+  if (isBareList(sentence, words, match)) return 'listed';
   const owned = isPost(sentence, match) || isOwned(words, match) || isOwnedAfter(words, match);
   return owned ? 'led' : 'used';
 }
 
 /** Names one after the other, without a verb; or a bullet that is the match and nothing else. */
-function isBareList(sentence: string, match: Span): boolean {
+function isBareList(sentence: string, words: readonly Word[], match: Span): boolean {
   const outside = sentence.slice(0, match.start) + sentence.slice(match.end);
-  if (!/[\p{L}\p{N}]/u.test(outside)) return isItem(splitWords(sentence));
-  if (LABEL.test(sentence) || repeatsItself(splitWords(sentence))) return true;
-  const items = sentence
-    .split(/[,;|•·/\n]|\band\b/u)
-    .map((item) => splitWords(item).filter(({ kind }) => kind === 'word'))
-    .filter((item) => item.length > 0);
+  if (!/[\p{L}\p{N}]/u.test(outside)) return isItem(words);
+  if (LABEL.test(sentence) || repeatsItself(words)) return true;
+  const items = itemsOf(sentence, words);
   return items.length >= LEAST_ITEMS && items.every(isItem);
+}
+
+/** What stands between commas and the like, line ends, and "and". */
+function itemsOf(sentence: string, words: readonly Word[]): readonly (readonly Word[])[] {
+  const items: Word[][] = [[]];
+  let end = 0;
+  for (const word of words) {
+    const parts = word.raw === 'and' || (word.kind === 'symbol' && /[,;|•·/]/.test(word.raw));
+    if (parts || sentence.slice(end, word.start).includes('\n')) items.push([]);
+    if (!parts && word.kind === 'word') items.at(-1)?.push(word);
+    end = word.end;
+  }
+  return items.filter((item) => item.length > 0);
 }
 
 /** The same few words over and over say nothing that once would not have said. */

@@ -52,7 +52,8 @@ interface Posting {
 interface WrittenSteps {
   /** Another key that must stand in the text. */
   readonly second: string;
-  readonly text: string;
+  /** Memoised. */
+  readonly steps: () => Steps;
 }
 
 /** What must stand in a text for a step to match: one of these keys. */
@@ -134,7 +135,14 @@ function readPosting(line: string): Posting {
     tag,
     alternatives: alternatives.map((written) => {
       const [second = ANY, text = ''] = written.split(BAR);
-      return { second, text };
+      let steps: Steps | undefined;
+      return {
+        second,
+        steps: () => {
+          steps ??= readSteps(text);
+          return steps;
+        },
+      };
     }),
   };
 }
@@ -190,7 +198,7 @@ function fittingSteps(
   };
   return alternatives
     .filter(({ second }) => present.has(second))
-    .map(({ text }) => readSteps(text))
+    .map(({ steps }) => steps())
     .filter((steps) => steps.every(isPresent));
 }
 

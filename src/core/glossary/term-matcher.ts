@@ -10,7 +10,7 @@ import {
   searchIndex,
   type TaggedPhrase,
 } from './phrase-index.ts';
-import { readTokens } from './phrase-search.ts';
+import { readTokens, type Token } from './phrase-search.ts';
 import { buildLists, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
@@ -79,11 +79,13 @@ function taggedPhrases(terms: readonly Term[]): readonly TaggedPhrase[] {
 export function findTermMatches(
   matcher: TermMatcher,
   text: string,
-  { keepCancelled = false }: { readonly keepCancelled?: boolean } = {},
+  {
+    keepCancelled = false,
+    tokens = readTokens(text),
+  }: { readonly keepCancelled?: boolean; readonly tokens?: readonly Token[] } = {},
 ): readonly TermMatch[] {
   const ownerOf = memoisedOwner();
   const counted = (found: readonly FoundPhrase[]) => withoutLookAlikes(found, ownerOf);
-  const tokens = readTokens(text);
   const search = searchIndex(matcher, text, tokens, keepCancelled ? undefined : counted);
   return search.map(({ tag, start, end }) => {
     const [term, role, phrase] = ownerOf(tag);

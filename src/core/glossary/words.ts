@@ -62,7 +62,7 @@ export function splitWords(text: string): readonly Word[] {
   let lastEnd = 0;
   for (const [index, token] of tokens.entries()) {
     const before = text.slice(lastEnd, token.start);
-    if (/\n\s*\n/.test(before)) startsSentence = true;
+    if (before.includes('\n') && /\n\s*\n/.test(before)) startsSentence = true;
     if (token.kind === 'symbol') {
       if (isBullet(text, token)) startsSentence = true;
       if (joinsWords(text, token, tokens[index + 1])) {
@@ -88,11 +88,20 @@ function toToken(match: RegExpExecArray): Token {
 }
 
 function toWord(token: Token, flags: Pick<Word, 'glued' | 'hyphenated' | 'startsSentence'>): Word {
-  const plain = asItLooks(token.text.normalize('NFKC')).replace(STRIPPED, '').replaceAll('’', "'");
+  const plain = isPlain(token.text) ? token.text : plainOf(token.text);
   const raw = token.kind === 'initials' ? plain.replaceAll('.', '') : plain.replace(/'s$/iu, '');
   const kind = token.kind === 'symbol' ? 'symbol' : 'word';
   const end = token.start + token.text.length;
   return { start: token.start, end, raw, lower: raw.toLowerCase(), kind, ...flags };
+}
+
+/** Nearly every word is plain, and a look is cheaper than four passes over it. */
+function isPlain(text: string): boolean {
+  return /^[\x21-\x7e]*$/.test(text);
+}
+
+function plainOf(text: string): string {
+  return asItLooks(text.normalize('NFKC')).replace(STRIPPED, '').replaceAll('’', "'");
 }
 
 function isBullet(text: string, token: Token): boolean {

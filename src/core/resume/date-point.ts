@@ -48,8 +48,9 @@ const SEASON_MONTHS: ReadonlyMap<string, number> = new Map(
 const SEASON_WORDS: ReadonlySet<string> = new Set(
   [...SEASON_MONTHS.keys()].flatMap((name) => name.split(/[^a-z]/)),
 );
-const MONTH = `(${alternatives([...MONTH_BY_NAME.keys()])})`;
-const SEASON = `(${alternatives([...SEASON_MONTHS.keys()])})`;
+// Which words are months and seasons is looked up: a choice of a hundred names takes long to compile.
+const MONTH = '([a-z]{3,10})';
+const SEASON = '([a-z]{4,10})';
 const OF = `(?:(?:${alternatives(OF_WORDS)}) )?`;
 const YEAR = '((?:19|20)\\d\\d)';
 const SHORT = "(?:(?<!\\d)')(\\d\\d)";
@@ -161,8 +162,8 @@ function plain(date: PartialDate): DateReading {
   return { kind: 'date', date, short: false };
 }
 
-function shortened(reading: DateReading): DateReading {
-  return reading.kind === 'date' ? { ...reading, short: true } : reading;
+function shortened(reading: DateReading | undefined): DateReading | undefined {
+  return reading?.kind === 'date' ? { ...reading, short: true } : reading;
 }
 
 /** Two digits up to the pivot are years of the century of the pivot, the others of the one before. */
@@ -172,9 +173,9 @@ function century(digits: string | undefined, pivot: number): number {
   return year <= pivot ? year : year - 100;
 }
 
-function named(name: string | undefined, year: number): DateReading {
+function named(name: string | undefined, year: number): DateReading | undefined {
   const month = MONTH_BY_NAME.get(name ?? '');
-  return month === undefined ? { kind: 'impossible' } : plain({ year, month, precision: 'month' });
+  return month === undefined ? undefined : plain({ year, month, precision: 'month' });
 }
 
 function monthOf(year: string | undefined, digits: string | undefined): DateReading {
@@ -220,7 +221,8 @@ function quarterOf(quarter: string | undefined, year: number): DateReading {
   return plain({ year, month: Number(quarter) * 3 - 2, precision: 'quarter' });
 }
 
-function seasonOf(name: string | undefined, year: number): DateReading {
+function seasonOf(name: string | undefined, year: number): DateReading | undefined {
+  if (!SEASON_MONTHS.has(name ?? '')) return undefined;
   const month = SEASON_MONTHS.get(name ?? '');
   return plain(month ? { year, month, precision: 'season' } : { year, precision: 'season' });
 }

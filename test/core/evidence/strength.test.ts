@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../../src/core/evidence/setting.ts';
 import { type Strength, strengthOf } from '../../../src/core/evidence/strength.ts';
+import { splitWords } from '../../../src/core/glossary/words.ts';
 
 const ROLE: Setting = { kind: 'experience', inHead: false };
 
 function strength(marked: string, setting: Setting): Strength {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  return strengthOf(marked.replace('[', '').replace(']', ''), { start, end }, setting);
+  const sentence = marked.replace('[', '').replace(']', '');
+  return strengthOf(sentence, splitWords(sentence), { start, end }, setting);
 }
 
 describe('in the text of a role', () => {

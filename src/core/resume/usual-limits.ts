@@ -1,0 +1,2 @@
+/** Memory for reading a document where nobody says how much, in MB. */
+export const USUAL_MEGABYTES = 512;
