@@ -43,6 +43,8 @@ export function adoptWorker(worker: Worker, megabytes: number): ReadWorker {
     stop(isFull ? { code: 'out-of-memory', megabytes } : { code: 'crashed' });
   });
   worker.once('exit', () => stop({ code: 'crashed' }));
+  // Listening makes the process wait for a worker, but nobody waits for one that has nothing to read.
+  worker.unref();
   return {
     get isAlive() {
       return isAlive;

@@ -15,7 +15,6 @@ export function startThread(url: URL, megabytes: number, settings: WorkerSetting
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  // Nobody waits for a worker that has nothing to read.
   thread.unref();
   return thread;
 }

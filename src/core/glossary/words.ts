@@ -62,7 +62,7 @@ export function splitWords(text: string): readonly Word[] {
   let lastEnd = 0;
   for (const [index, token] of tokens.entries()) {
     const before = text.slice(lastEnd, token.start);
-    if (before.includes('\n') && /\n\s*\n/.test(before)) startsSentence = true;
+    if (/\n\s*\n/.test(before)) startsSentence = true;
     if (token.kind === 'symbol') {
       if (isBullet(text, token)) startsSentence = true;
       if (joinsWords(text, token, tokens[index + 1])) {
