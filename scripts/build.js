@@ -10,7 +10,6 @@ import { build } from 'esbuild';
 import { importSource } from './import-source.js';
 
 const root = new URL('..', import.meta.url).pathname;
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 // What is imported lazily and still belongs to every call, to reading documents, or to an interviewer who
 // waits for the first question; all else is `more`.
@@ -46,11 +45,8 @@ const common = {
   lineLimit: 160,
   legalComments: 'none',
   metafile: true,
-  // pdf-parse is bundled for speed; as a dependency it also brings what draws pages for OCR.
-  external: [
-    ...Object.keys(dependencies).filter((name) => name !== 'pdf-parse'),
-    '@napi-rs/canvas',
-  ],
+  // All else is bundled, for speed; pdf-parse as a dependency also brings what draws pages for OCR.
+  external: ['@napi-rs/canvas'],
   alias: { 'pdfjs-dist/legacy/build/pdf.mjs': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
   define: { 'import.meta.url': '__url' },
   banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },

@@ -130,7 +130,7 @@ export async function runProgram(argv: readonly string[], ports: Ports): Promise
     await program.parseAsync(toParse(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw toUsageError(error);
+    if (error.exitCode !== 0) throw toUsageError(error, argv[0]);
   }
   if (written.length > 0) await ports.output.write(wrapProse(written.join(''), ports.output.width));
   return code;
@@ -173,7 +173,7 @@ async function buildProgram(
   return program;
 }
 
-function toUsageError(error: CommanderError): RecruitError {
+function toUsageError(error: CommanderError, called = ''): RecruitError {
   if (error.code === 'commander.help')
     return new RecruitError('usage', 'no command was given', 'recruit --help shows them all.');
   const [message = '', ...more] = error.message.replace(/^error: /, '').split('\n');
@@ -181,6 +181,10 @@ function toUsageError(error: CommanderError): RecruitError {
   return new RecruitError(
     'usage',
     message,
-    hint === '' ? 'recruit help <command> shows what may be given.' : hint,
+    hint === '' ? `recruit ${helpOn(called)} shows what may be given.` : hint,
   );
+}
+
+function helpOn(called: string): string {
+  return COMMANDS.some(({ name }) => name === called) ? `help ${called}` : '--help';
 }

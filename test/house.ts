@@ -69,7 +69,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
   ),
   'adapters/interview-screen': adapter('@inquirer/core'),
   'adapters/session-folder': adapter('env-paths'),
-  'adapters/prompter': adapter('inquirer'),
+  'adapters/prompt-library': adapter('inquirer'),
   'adapters/settings-file': adapter('yaml'),
   'adapters/cache-folder': adapter('env-paths'),
   adapters: adapter(),

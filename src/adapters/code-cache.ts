@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -43,7 +43,6 @@ export function createBundleLoader(build: string, use: string): BundleLoader {
     // UTF-8, as regular expressions hold bullets and accents as they are.
     const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
       filename: path,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData && { cachedData }),
     });
     const isKept = cachedData !== undefined && script.cachedDataRejected !== true;

@@ -14,7 +14,7 @@ export function createPrompter(process: NodeJS.Process): Prompter {
       return process.stdin.isTTY === true && process.stderr.isTTY === true;
     },
     async choose(message, choices) {
-      const { createPromptModule } = await import('inquirer');
+      const { createPromptModule } = await import('./prompt-library.ts');
       const prompt = createPromptModule(context());
       const all = [...choices];
       const question =
@@ -27,7 +27,7 @@ export function createPrompter(process: NodeJS.Process): Prompter {
       return answers.value;
     },
     async askText(message, { refuse, watch, takeMore } = {}) {
-      const { createPromptModule } = await import('inquirer');
+      const { createPromptModule } = await import('./prompt-library.ts');
       const prompt = createPromptModule(context());
       // Is called for each key, and is the only thing that sees what is not entered yet.
       const transformer = (text: string): string => {

@@ -86,7 +86,9 @@ export function requireTerm<T extends TermName>(
   if (term) return term;
   const near = nearestTerms(library, query);
   const hint =
-    near.length > 0 ? `The nearest are: ${near.join(', ')}.` : 'recruit list shows all terms.';
+    near.length > 0
+      ? `The nearest are: ${near.join(', ')}. recruit search looks into phrases and meanings too.`
+      : 'recruit list shows all terms.';
   throw new RecruitError('usage', `there is no term "${query}"`, hint);
 }
 

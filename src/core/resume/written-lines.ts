@@ -53,7 +53,7 @@ export function writeResume(
     text += shown;
     blockPending = false;
   }
-  const last = Math.max(1, ...written.map(({ page }) => page));
+  const last = written.reduce((most, { page }) => Math.max(most, page), 1);
   return {
     text,
     lines,
