@@ -31,7 +31,7 @@ try {
   expect(called('--version'), /^\d+\.\d+\.\d+\n$/);
   expect(called('list'), /bilateral-relations/);
   expect(called('explain', 'Bilateral Relations'), /two countries/);
-  expect(called('check'), /^No problems/);
+  expect(called('check'), /^No problems/m);
   const resume = join(root, 'examples/resumes/diplomat.pdf');
   expect(called('scan', resume, '--format', 'json'), /"term": "bilateral-relations"/);
   console.log(`${tarball} installs and runs`);
