@@ -66,13 +66,13 @@ function copyDocuments(folder) {
 
 /** Phrases of the shipped library that are words and nothing else, as plain text. */
 async function plainPhrases() {
-  const { alternativesOf } = await importSource('core/glossary/phrase.ts');
+  const { partsOf, writeOut } = await importSource('core/glossary/phrase.ts');
   const terms = readdirSync(join(root, 'terms'), { recursive: true })
     .filter((path) => path.endsWith('.yaml') && !path.startsWith('lists'))
     .sort();
   const plain = terms
     .flatMap((path) => parse(readFileSync(join(root, 'terms', path), 'utf8')).phrases)
-    .flatMap((phrase) => alternativesOf(phrase))
+    .flatMap((phrase) => writeOut(partsOf(phrase)))
     .filter((steps) => steps.length > 1 && steps.every(({ kind }) => kind === 'word'))
     .map((steps) => steps.map(({ lower }) => lower).join(' '));
   const all = [...new Set(plain)];

@@ -1,11 +1,10 @@
 import { importSource } from '../scripts/import-source.js';
 import { median } from './compare.js';
 
-const { alternativesOf } = await importSource('core/glossary/phrase.ts');
+const { partsOf } = await importSource('core/glossary/phrase.ts');
 const { buildLists } = await importSource('core/glossary/phrase-trie.ts');
-const { createPhraseIndex, packPhrases, searchIndex } = await importSource(
-  'core/glossary/phrase-index.ts',
-);
+const { packPhrases } = await importSource('core/glossary/phrase-filer.ts');
+const { createPhraseIndex, searchIndex } = await importSource('core/glossary/phrase-index.ts');
 
 const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'nu', 'pra', 'ste', 'tor', 'vel', 'zan'];
 const WORDS = Array.from({ length: 10_000 }, (_, index) =>
@@ -32,7 +31,7 @@ export function comparePhrases(runs = 100) {
     const tagged = phrases(count).map((phrase, group) => ({
       group,
       tag: String(group),
-      alternatives: alternativesOf(phrase),
+      parts: partsOf(phrase),
     }));
     return createPhraseIndex(packPhrases(tagged), buildLists([]));
   });

@@ -44,6 +44,7 @@ function createPorts(root: URL, output: Output, early: EarlyWorker | undefined):
       version,
       env,
       workingDirectory: process.cwd(),
+      worker: new URL('dist/library-worker.cjs', root),
       progress: output.progress,
     }),
     resumes: lazyReader(new URL('dist/resume-worker.cjs', root), early),

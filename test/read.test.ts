@@ -101,7 +101,6 @@ describe('recruit read of every example and fixture', () => {
       recruit(argsFor(format, SHOWN)),
     ]);
     expect({ code: shown.code, err: shown.err }).toEqual({ code: 0, err: '' });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be printed
     expect(shown.out).not.toMatch(/[\0-\x08\x0B-\x1F\x7F\u202A-\u202E\u2066-\u2069]/);
     const results: readonly ReadResult[] = JSON.parse(json.out);
     const unmarked = (text: string): string =>

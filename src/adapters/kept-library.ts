@@ -2,7 +2,7 @@ import type { Glossary, TermName } from '../core/glossary/glossary.ts';
 import { createPhraseIndex } from '../core/glossary/phrase-index.ts';
 import { buildLists } from '../core/glossary/phrase-trie.ts';
 import type { Term } from '../core/glossary/term.ts';
-import { packTerms } from '../core/glossary/term-matcher.ts';
+import type { LibraryShare } from './library-share.ts';
 import type { Cached, TermCache } from './term-cache.ts';
 
 /** What of a library is read at once; terms and phrases are parts, read one by one. */
@@ -17,23 +17,28 @@ const ORIGINS = 'origins';
 /** Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. */
 export function keepLibrary(
   cache: TermCache,
-  key: string,
-  stamp: string,
-  { terms, lists, origins, hash }: Glossary,
+  { key, stamp }: { readonly key: string; readonly stamp: string },
+  shares: readonly LibraryShare[],
+  rest: Pick<Glossary, 'lists' | 'hash'>,
 ): Glossary {
-  const names = terms.map(({ id, name, aliases }) => ({ id, name, aliases }));
-  const value: Kept = { names, lists, hash };
-  const parts = new Map([
-    [ORIGINS, JSON.stringify(origins)] as const,
-    ...Object.entries(packTerms(terms)).map(([word, text]) => [PHRASES + word, text] as const),
-    ...terms.map((term) => [TERM + term.id, JSON.stringify(term)] as const),
-  ]);
+  const names = shares.flatMap((share) => share.names);
+  const origins = shares.flatMap((share) => share.origins);
+  const byId = Object.fromEntries(names.map(({ id }, at) => [id, origins[at]]));
+  const parts = new Map([[ORIGINS, JSON.stringify(byId)]]);
+  for (const share of shares) {
+    for (const [at, text] of share.terms.entries()) parts.set(TERM + share.names[at]?.id, text);
+    for (const [word, text] of Object.entries(share.postings)) {
+      const before = parts.get(PHRASES + word);
+      parts.set(PHRASES + word, before === undefined ? text : `${before}\n${text}`);
+    }
+  }
+  const value: Kept = { names, ...rest };
   cache.write(key, stamp, value, parts);
-  return openLibrary({ value, part: (name) => parts.get(name) });
+  return openKept({ value, part: (name) => parts.get(name) });
 }
 
 /** Opens what {@link keepLibrary} kept. */
-export function openLibrary({ value, part }: Cached): Glossary {
+export function openKept({ value, part }: Cached): Glossary {
   // Nothing but keepLibrary, of this version, writes under such a key.
   const { names, lists, hash } = value as Kept;
   const known = new Map<string, Term>();

@@ -70,23 +70,53 @@ const ROW_BYTES = 16;
 const NAME_END = '\n';
 
 function pack(stamp: string, value: unknown, parts: ReadonlyMap<string, string>): Buffer[] {
+  const body = createBody();
   const rows = [...parts]
-    .map(([name, text]) => ({ hash: hashOf(name), bytes: Buffer.from(name + NAME_END + text) }))
+    .map(([name, text]) => ({ hash: hashOf(name), ...body.add(name + NAME_END + text) }))
     .sort((a, b) => a.hash - b.hash);
   const table = Buffer.alloc(rows.length * ROW_BYTES);
-  let start = 0;
-  for (const [row, { hash, bytes }] of rows.entries()) {
-    const cells = [hash, start, bytes.length, crc32(bytes)];
-    for (const [at, cell] of cells.entries()) table.writeUInt32LE(cell, row * ROW_BYTES + at * 4);
-    start += bytes.length;
+  for (const [row, { hash, start, size, sum }] of rows.entries()) {
+    for (const [at, cell] of [hash, start, size, sum].entries()) {
+      table.writeUInt32LE(cell, row * ROW_BYTES + at * 4);
+    }
   }
   const head = Buffer.from(JSON.stringify({ stamp: sealOf(stamp), value } satisfies Head));
   const sizes = Buffer.alloc(START_BYTES);
   sizes.writeUInt32LE(crc32(table, crc32(head)), 0);
   sizes.writeUInt32LE(head.length, 4);
   sizes.writeUInt32LE(table.length, 8);
-  return [sizes, head, table, ...rows.map(({ bytes }) => bytes)];
+  return [sizes, head, table, ...body.pieces()];
 }
+
+/** Texts one behind the other, in few large pieces. */
+function createBody(): {
+  add(text: string): { readonly start: number; readonly size: number; readonly sum: number };
+  pieces(): Buffer[];
+} {
+  const full: Buffer[] = [];
+  let piece = Buffer.allocUnsafe(PIECE_BYTES);
+  let used = 0;
+  let before = 0;
+  return {
+    add(text) {
+      const most = text.length * 3;
+      if (used + most > piece.length) {
+        full.push(piece.subarray(0, used));
+        before += used;
+        piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, most));
+        used = 0;
+      }
+      const size = piece.write(text, used);
+      const start = before + used;
+      const sum = crc32(piece.subarray(used, used + size));
+      used += size;
+      return { start, size, sum };
+    },
+    pieces: () => [...full, piece.subarray(0, used)],
+  };
+}
+
+const PIECE_BYTES = 4_000_000;
 
 /** Undefined where the file is damaged or of another stamp. It stays open for its parts. */
 function open(path: string, stamp: string): Cached | undefined {

@@ -1,109 +1,112 @@
 import { createHash } from 'node:crypto';
 import type { FiledTerm } from '../core/glossary/filed-term.ts';
-import type { Glossary, Origin } from '../core/glossary/glossary.ts';
+import type { Origin } from '../core/glossary/glossary.ts';
 import { unknownLists } from '../core/glossary/list-check.ts';
+import type { PhrasePart, PhraseParts } from '../core/glossary/phrase.ts';
 import type { WordList } from '../core/glossary/phrase-trie.ts';
-import { type Fault, type Problem, sortProblems } from '../core/glossary/problem.ts';
+import type { Fault, Problem } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
-import { type Parsed, parseListFile, parseTermFile } from '../core/glossary/term-file.ts';
+import {
+  type Parsed,
+  parseListFile,
+  parseTermFile,
+  type SourceFile,
+} from '../core/glossary/term-file.ts';
 
 import { isId } from '../core/glossary/term-id.ts';
 
 import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
-/** Reads all files; a later file of the same id takes the place of an earlier one. */
-export function readLibrary(
-  files: readonly TermFile[],
-  progress?: (done: number) => void,
-): {
-  readonly glossary: Glossary;
-  readonly problems: readonly Problem[];
-} {
-  const { problems, ...read } = readFiles(files, progress);
-  return { glossary: glossaryOf(read), problems };
-}
-
-/** The files of a library as they stand, with what keeps some of them from being used. */
-export function readFiles(
-  files: readonly TermFile[],
-  progress?: (done: number) => void,
-): LibraryFiles {
-  const problems: Problem[] = [];
-  const used = dropReplaced(files, problems);
-  const parsed = parseAll(used, problems, progress);
-  const filed = parsed.terms.map((one) => one.filed);
-  problems.push(...unknownLists(filed, parsed.lists));
-  return { ...parsed, used, problems: sortProblems(problems) };
-}
-
-/** The terms and word lists of files, without where each part of them stands. */
-export function glossaryOf({ terms, lists, hash }: ParsedFiles): Glossary {
-  return {
-    terms: terms.map((one) => one.filed.term),
-    lists,
-    origins: Object.fromEntries(terms.map(({ file }) => [file.id, file.origin])),
-    hash,
-  };
-}
-
-/** What {@link readFiles} found. */
-export interface LibraryFiles extends ParsedFiles {
-  /** Those that no later file takes the place of. */
-  readonly used: readonly UsedFile[];
-  readonly problems: readonly Problem[];
-}
-
-interface UsedFile extends TermFile {
+/** A file that no later one takes the place of. */
+export interface UsedFile extends TermFile {
   readonly origin: Origin;
 }
 
-type ParsedTerm = Pick<FiledTerm, 'term' | 'yaml'>;
-
-interface ParsedFiles {
-  /** Sorted by id. */
-  readonly terms: readonly { readonly file: UsedFile; readonly filed: ParsedTerm }[];
+/** The files of a library before its terms are read. */
+export interface OpenLibrary {
+  /** In order of id. */
+  readonly terms: readonly UsedFile[];
   readonly lists: readonly WordList[];
-  readonly hash: string;
+  /** SHA-256 of each list as hexadecimal, in order of id. */
+  readonly digests: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Chooses the files: a later one of the same id takes the place of an earlier one. Reads the word lists. */
+export function openLibrary(files: readonly TermFile[]): OpenLibrary {
+  const problems: Problem[] = [];
+  const used = dropReplaced(files, problems);
+  const lists: WordList[] = [];
+  const digests: string[] = [];
+  for (const file of used.filter(({ kind }) => kind === 'list')) {
+    const source = readSource(file, digests);
+    const list = keep('fault' in source ? failed(source) : parseListFile(source), problems);
+    if (list) lists.push(list.value);
+  }
+  return { terms: used.filter(({ kind }) => kind === 'term'), lists, digests, problems };
+}
+
+/** A valid term, where each part of it stands, and its phrases. */
+export interface ReadTerm extends Pick<FiledTerm, 'term' | 'yaml'> {
+  readonly phrases: PhraseParts;
+}
+
+/** Whoever reads terms: one at a time, as all of a large library at once take much memory. */
+export interface TermReader {
+  term(read: ReadTerm, file: UsedFile): void;
+  /** Told after every few files how many are done. */
+  progress?(done: number): void;
 }
 
 /** `progress` is told after each so many files. */
-const STEP = 250;
+const STEP = 50;
 
-function parseAll(
+/** Reads term files one after the other; gives what is wrong with them, and a SHA-256 of each. */
+export function readTerms(
   files: readonly UsedFile[],
-  problems: Problem[],
-  progress: ((done: number) => void) | undefined,
-): ParsedFiles {
-  const terms: { file: UsedFile; filed: ParsedTerm }[] = [];
-  const lists: WordList[] = [];
-  const digest = createHash('sha256');
+  lists: readonly WordList[],
+  reader: TermReader,
+): Pick<OpenLibrary, 'digests' | 'problems'> {
+  const problems: Problem[] = [];
+  const digests: string[] = [];
   for (const [done, file] of files.entries()) {
-    if (done > 0 && done % STEP === 0) progress?.(done);
-    const text = textOf(file);
-    if (typeof text !== 'string') {
-      problems.push(text);
-      continue;
-    }
-    digest.update(`${file.kind} ${file.id} ${text.length}\n`).update(text);
-    const source = { file: file.shown, id: file.id, text };
-    if (file.kind === 'list') {
-      const list = keep(parseListFile(source), problems);
-      if (list) lists.push(list.value);
-    } else {
-      const term = keep(parseTermFile(source), problems);
-      if (term) terms.push({ file, filed: { term: term.value, yaml: term.yaml } });
-    }
+    if (done > 0 && done % STEP === 0) reader.progress?.(done);
+    const phrases = new Map<string, readonly PhrasePart[]>();
+    const source = readSource(file, digests);
+    const parsed = keep(
+      'fault' in source ? failed(source) : parseTermFile(source, phrases),
+      problems,
+    );
+    if (parsed === undefined) continue;
+    const read = { term: parsed.value, yaml: parsed.yaml, phrases };
+    problems.push(...unknownLists([read], lists));
+    reader.term(read, file);
   }
-  terms.sort((a, b) => (a.file.id < b.file.id ? -1 : 1));
-  return { terms, lists, hash: digest.digest('hex') };
+  return { digests, problems };
+}
+
+/** One SHA-256 of many, as hexadecimal. */
+export function hashOf(digests: readonly string[]): string {
+  return createHash('sha256').update(digests.join('\n')).digest('hex');
 }
 
 /** Reads one term file without looking at any other. */
 export function readTermAlone(file: TermFile): Parsed<Term> {
+  const source = readSource(file, []);
+  return 'fault' in source ? failed(source) : parseTermFile(source);
+}
+
+function readSource(file: TermFile, digests: string[]): SourceFile | Problem {
   const text = textOf(file);
-  if (typeof text !== 'string') return { ok: false, problems: [text] };
-  return parseTermFile({ file: file.shown, id: file.id, text });
+  if (typeof text !== 'string') return text;
+  const digest = createHash('sha256').update(`${file.kind} ${file.id}\n${text}`);
+  digests.push(digest.digest('hex'));
+  return { file: file.shown, id: file.id, text };
+}
+
+function failed(problem: Problem): Extract<Parsed<never>, { ok: false }> {
+  return { ok: false, problems: [problem] };
 }
 
 function textOf(file: TermFile): string | Problem {
@@ -138,5 +141,5 @@ function dropReplaced(files: readonly TermFile[], problems: Problem[]): readonly
     const replaces = earlier && earlier.path !== file.path ? { replaces: earlier.shown } : {};
     kept.set(key, { ...file, origin: { file: file.shown, shipped: file.shipped, ...replaces } });
   }
-  return [...kept.values()];
+  return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

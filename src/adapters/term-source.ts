@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import type { Origin } from '../core/glossary/glossary.ts';
+import { sortProblems } from '../core/glossary/problem.ts';
 
 import type { Term } from '../core/glossary/term.ts';
 import { RecruitError } from '../errors.ts';
@@ -22,12 +24,14 @@ export interface TermSourceSetup {
   readonly version: string;
   readonly env: NodeJS.ProcessEnv;
   readonly workingDirectory: string;
+  /** The program of a thread that helps with a large library. */
+  readonly worker?: URL;
   /** Shows on a terminal how far a long reading is; an empty text takes it away. */
   readonly progress?: (text: string) => void;
 }
 
 /** Grows when the shape of what is cached changes between two releases. */
-const SHAPE = 4;
+const SHAPE = 5;
 
 /** From so many files on, reading them takes seconds. */
 const SHOWN_FROM = 500;
@@ -46,16 +50,13 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       const stamp = [setup.version, SHAPE, ...files.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp);
-      const { keepLibrary, openLibrary } = await import('./kept-library.ts');
-      if (cached) return openLibrary(cached);
-      const { readLibrary } = await import('./term-library.ts');
-      const { glossary, problems } = readLibrary(files, (done) => {
-        setup.progress?.(`Reading term files, the first time only: ${done} of ${files.length}`);
-      });
-      if (problems.length > 0) throw termFileError(problems);
-      if (files.length > SHOWN_FROM) setup.progress?.('Sorting their phrases by word ...');
-      const kept = keepLibrary(setup.cache, key, stamp, glossary);
-      setup.progress?.('');
+      const { keepLibrary, openKept } = await import('./kept-library.ts');
+      if (cached) return openKept(cached);
+      const { shares, lists, hash } = await readAll(files, setup);
+      const isLong = files.length > SHOWN_FROM;
+      if (isLong) setup.progress?.('Keeping the terms for the next time ...');
+      const kept = keepLibrary(setup.cache, { key, stamp }, shares, { lists, hash });
+      if (isLong) setup.progress?.('');
       return kept;
     },
     async loadOne(id, named) {
@@ -87,6 +88,26 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       return inspectLibrary(files, new Set(asked.map((file) => file.path)));
     },
   };
+}
+
+async function readAll(files: readonly TermFile[], { worker, progress }: TermSourceSetup) {
+  const { hashOf, openLibrary } = await import('./term-library.ts');
+  const { readShares } = await import('./library-threads.ts');
+  const open = openLibrary(files);
+  const shares = await readShares(open, {
+    worker,
+    cores: availableParallelism(),
+    progress(done) {
+      progress?.(`Reading term files, the first time only: ${done} of ${files.length}`);
+    },
+  });
+  const problems = [open, ...shares].flatMap((one) => one.problems);
+  if (problems.length > 0) {
+    progress?.('');
+    throw termFileError(sortProblems(problems));
+  }
+  const hash = hashOf([open, ...shares].flatMap((one) => one.digests));
+  return { shares, lists: open.lists, hash };
 }
 
 async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup): Promise<Term> {

@@ -150,7 +150,7 @@ function phraseComplaint({ lists }: FormDesk['glossary'], phrase: string): strin
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) return describeFault({ code: 'bad-phrase', phrase, fault: parsed.fault });
   const names = lists.map(({ name }) => name);
-  const unknown = listsOf(parsed.alternatives).find((list) => !names.includes(list));
+  const unknown = listsOf(parsed.parts).find((list) => !names.includes(list));
   if (unknown === undefined) return undefined;
   const near = didYouMean(unknown, names);
   return describeFault({ code: 'unknown-list', list: unknown, ...(near && { near }) });

@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { isInflection, stemsOf } from '../glossary/inflection.ts';
-import { type PhraseStep, parsePhrase } from '../glossary/phrase.ts';
+import { type PhraseStep, parsePhrase, writeOut } from '../glossary/phrase.ts';
 import {
   findPhrases,
   type PhraseMatch,
@@ -91,7 +91,7 @@ function furthest(
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) return [];
   const reached: Reached[] = [];
-  for (const steps of parsed.alternatives) {
+  for (const steps of writeOut(parsed.parts)) {
     const one = reach(steps, text);
     if (one === 'all') return [];
     if (one) reached.push(one);
@@ -140,7 +140,7 @@ function find(steps: readonly PhraseStep[], text: Wording): PhraseMatch | undefi
 }
 
 function matchesOf(steps: readonly PhraseStep[], text: Wording): readonly PhraseMatch[] {
-  const trie = buildTrie([{ group: 0, alternatives: [steps] }], text.lists);
+  const trie = buildTrie([{ group: 0, parts: [[steps]] }], text.lists);
   return searchTokens(trie, text.wording, text.tokens);
 }
 
@@ -180,7 +180,7 @@ function nearly(
   }
   if (step.kind !== 'list' || /^\P{Ll}/u.test(word.raw)) return undefined;
   const proper = word.raw.charAt(0).toUpperCase() + word.raw.slice(1);
-  return findPhrases(buildTrie([{ group: 0, alternatives: [[step]] }], lists), proper).length > 0
+  return findPhrases(buildTrie([{ group: 0, parts: [[[step]]] }], lists), proper).length > 0
     ? 'no-capitals'
     : undefined;
 }

@@ -1,5 +1,5 @@
-import { alternativesOf } from '../glossary/phrase.ts';
-import { type Postings, packPhrases } from '../glossary/phrase-index.ts';
+import { partsOf } from '../glossary/phrase.ts';
+import { type Postings, packPhrases } from '../glossary/phrase-filer.ts';
 
 /**
  * What people write into a resume for a machine to read: orders to forget its task, or a verdict to
@@ -29,7 +29,7 @@ export function packInstructions(): Postings {
     MACHINE_INSTRUCTIONS.map((phrase) => ({
       group: 0,
       tag: '',
-      alternatives: alternativesOf(phrase),
+      parts: partsOf(phrase),
     })),
   );
 }

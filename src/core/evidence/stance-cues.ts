@@ -1,5 +1,5 @@
-import { alternativesOf } from '../glossary/phrase.ts';
-import { type Postings, packPhrases } from '../glossary/phrase-index.ts';
+import { partsOf } from '../glossary/phrase.ts';
+import { type Postings, packPhrases } from '../glossary/phrase-filer.ts';
 import type { StanceTrigger } from './stance-trigger.ts';
 import { CLAIMS, PSEUDO_TRIGGERS, STANCE_TRIGGERS } from './stance-triggers.ts';
 
@@ -21,6 +21,6 @@ export function packStanceCues(): Postings {
   );
   // Cues may overlap: each is a group of its own.
   return packPhrases(
-    tagged.map(({ tag, phrase }, group) => ({ group, tag, alternatives: alternativesOf(phrase) })),
+    tagged.map(({ tag, phrase }, group) => ({ group, tag, parts: partsOf(phrase) })),
   );
 }

@@ -73,7 +73,7 @@ function findWording(text: string, wording: string): readonly Span[] {
   const plain = wording.replace(/["{}*@]/g, ' ').trim();
   const parsed = parsePhrase(plain.toLowerCase());
   if (!parsed.ok) return [];
-  const entry = { group: 0, alternatives: parsed.alternatives };
+  const entry = { group: 0, parts: parsed.parts };
   return findPhrases(buildTrie([entry], buildLists([])), text);
 }
 

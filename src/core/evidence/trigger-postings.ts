@@ -1,4 +1,4 @@
-import type { Postings } from '../glossary/phrase-index.ts';
+import type { Postings } from '../glossary/phrase-filer.ts';
 import { packInstructions } from './machine-instructions.ts';
 import { packStanceCues } from './stance-cues.ts';
 

@@ -1,6 +1,6 @@
 import type { FiledTerm } from './filed-term.ts';
 import { didYouMean } from './nearest.ts';
-import { parsePhrase } from './phrase.ts';
+import { listsOf, partsOf } from './phrase.ts';
 import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
 import { phrasesOf } from './term-file.ts';
@@ -26,9 +26,5 @@ export function unknownLists(
 }
 
 function listsIn(phrase: string): readonly string[] {
-  if (!phrase.includes('@')) return [];
-  const parsed = parsePhrase(phrase);
-  if (!parsed.ok) return [];
-  const steps = parsed.alternatives.flat();
-  return [...new Set(steps.flatMap((step) => (step.kind === 'list' ? [step.name] : [])))];
+  return phrase.includes('@') ? listsOf(partsOf(phrase)) : [];
 }

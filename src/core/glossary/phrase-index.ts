@@ -1,6 +1,7 @@
-import { stemsOf } from './inflection.ts';
-import type { PhraseStep } from './phrase.ts';
-import { readSteps, writeSteps } from './phrase-notation.ts';
+import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
+import type { Postings, TaggedPhrase } from './phrase-filer.ts';
+import { ANY, createKeyReader, type StepKeys } from './phrase-keys.ts';
+import { readParts } from './phrase-notation.ts';
 import {
   longestOf,
   type PhraseMatch,
@@ -9,22 +10,6 @@ import {
   type Token,
 } from './phrase-search.ts';
 import { buildTrie, type ListTries } from './phrase-trie.ts';
-
-/** A phrase to be found, and what is to be known when it is. */
-export interface TaggedPhrase {
-  /** Overlapping matches of one group count once; the longest wins. */
-  readonly group: number;
-  /** Whatever the caller wants back; without tabs and line feeds. */
-  readonly tag: string;
-  readonly alternatives: readonly (readonly PhraseStep[])[];
-}
-
-/**
- * Phrases by one word of theirs, as text: lines of number, group, tag and alternatives. What a text can
- * hold of a large library is found by looking up the words of the text, so the size of the library does
- * not matter, and a library that is kept on disk need not be read whole.
- */
-export type Postings = Readonly<Record<string, string>>;
 
 /** Postings that can be searched. */
 export interface PhraseIndex {
@@ -45,64 +30,10 @@ interface Posting {
   readonly number: number;
   readonly group: number;
   readonly tag: string;
-  readonly alternatives: readonly WrittenSteps[];
-}
-
-/** An alternative that is taken apart only when the words of a text call for it. */
-interface WrittenSteps {
   /** Another key that must stand in the text. */
   readonly second: string;
-  /** Memoised. */
-  readonly steps: () => Steps;
-}
-
-/** What must stand in a text for a step to match: one of these keys. */
-type StepKeys = readonly string[];
-
-/** The key of phrases without any word of their own, which every text may hold. */
-const ANY = '';
-/** Parts the second key of an alternative from its steps; no word holds it. */
-const BAR = '\v';
-
-/** Files each alternative under the keys of its rarest step. */
-export function packPhrases(phrases: readonly TaggedPhrase[]): Postings {
-  const keysOf = memoise(keysOfStep);
-  const uses = new Map<string, number>();
-  for (const step of phrases.flatMap(({ alternatives }) => alternatives.flat())) {
-    for (const key of keysOf(step)) uses.set(key, (uses.get(key) ?? 0) + 1);
-  }
-  const usesOf = (keys: StepKeys): number => Math.max(...keys.map((key) => uses.get(key) ?? 0));
-  const rarestFirst = (steps: Steps): readonly StepKeys[] =>
-    steps
-      .map(keysOf)
-      .filter((keys) => keys.length > 0)
-      .sort((a, b) => usesOf(a) - usesOf(b));
-  const lines = new Map<string, string[]>();
-  for (const [number, { group, tag, alternatives }] of phrases.entries()) {
-    for (const [key, written] of writtenByKey(alternatives, rarestFirst)) {
-      const under = lines.get(key) ?? [];
-      under.push([number, group, tag, ...written].join('\t'));
-      lines.set(key, under);
-    }
-  }
-  return Object.fromEntries([...lines].map(([key, under]) => [key, under.join('\n')]));
-}
-
-function writtenByKey(
-  alternatives: readonly Steps[],
-  rarestFirst: (steps: Steps) => readonly StepKeys[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const own = new Map<string, Set<string>>();
-  for (const steps of alternatives) {
-    const [first = [ANY], ...others] = rarestFirst(steps);
-    // A key that stands for others of its step would turn texts away which hold those.
-    const second = others.find((keys) => keys.length === 1)?.[0] ?? ANY;
-    for (const key of first) {
-      const written = own.get(key) ?? new Set();
-      own.set(key, written.add(second + BAR + writeSteps(steps)));
-    }
-  }
-  return own;
+  /** Taken apart only when the words of a text call for it; memoised. */
+  readonly parts: () => readonly PhrasePart[];
 }
 
 /** Makes postings searchable: those given, or those which a function gives for a key. */
@@ -118,7 +49,7 @@ export function createPhraseIndex(
   const known = new Map<string, readonly Posting[]>();
   return {
     lists,
-    keysOf: memoise(keysOfStep),
+    keysOf: createKeyReader(),
     under(key) {
       const under = known.get(key) ?? lookUp(key)?.split('\n').map(readPosting) ?? [];
       known.set(key, under);
@@ -128,22 +59,17 @@ export function createPhraseIndex(
 }
 
 function readPosting(line: string): Posting {
-  const [number, group, tag = '', ...alternatives] = line.split('\t');
+  const [number, group, second = ANY, tag = '', written = ''] = line.split('\t');
+  let parts: readonly PhrasePart[] | undefined;
   return {
     number: Number(number),
     group: Number(group),
     tag,
-    alternatives: alternatives.map((written) => {
-      const [second = ANY, text = ''] = written.split(BAR);
-      let steps: Steps | undefined;
-      return {
-        second,
-        steps: () => {
-          steps ??= readSteps(text);
-          return steps;
-        },
-      };
-    }),
+    second,
+    parts: () => {
+      parts ??= readParts(written);
+      return parts;
+    },
   };
 }
 
@@ -170,65 +96,38 @@ export function searchIndex(
 /** A match before the longest are chosen. */
 export interface FoundPhrase extends TaggedMatch, PhraseMatch {}
 
-/** The phrases of which some alternative has all its words somewhere in the text, in their order. */
+/** The phrases of which each part has its words somewhere in the text, in their order, without what has not. */
 function possiblePhrases(
   index: PhraseIndex,
   present: ReadonlySet<string>,
 ): readonly TaggedPhrase[] {
-  const possible = new Map<number, { group: number; tag: string; alternatives: Steps[] }>();
-  for (const posting of [...present].flatMap(index.under)) {
-    const alternatives = fittingSteps(index, posting, present);
-    if (alternatives.length === 0) continue;
-    const { number, group, tag } = posting;
-    const known = possible.get(number);
-    if (known) known.alternatives.push(...alternatives);
-    else possible.set(number, { group, tag, alternatives });
+  const possible = new Map<number, TaggedPhrase>();
+  for (const key of present) {
+    for (const { number, group, tag, second, parts } of index.under(key)) {
+      if (!present.has(second) || possible.has(number)) continue;
+      const fitting = fittingParts(index, parts(), present);
+      if (fitting) possible.set(number, { group, tag, parts: fitting });
+    }
   }
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
 }
 
-function fittingSteps(
+function fittingParts(
   index: PhraseIndex,
-  { alternatives }: Posting,
+  parts: readonly PhrasePart[],
   present: ReadonlySet<string>,
-): Steps[] {
+): readonly PhrasePart[] | undefined {
   const isPresent = (step: PhraseStep): boolean => {
     const keys = index.keysOf(step);
     return keys.length === 0 || keys.some((key) => present.has(key));
   };
-  return alternatives
-    .filter(({ second }) => present.has(second))
-    .map(({ steps }) => steps())
-    .filter((steps) => steps.every(isPresent));
-}
-
-type Steps = readonly PhraseStep[];
-
-function keysOfStep(step: PhraseStep): StepKeys {
-  switch (step.kind) {
-    case 'word':
-      return stemsOf(step.lower);
-    case 'capitals':
-      return [`capitals ${step.raw}`];
-    case 'symbol':
-      return [`symbol ${step.raw}`];
-    case 'exact':
-      return [`exact ${step.raw}`];
-    case 'gap':
-    case 'list':
-      return [];
+  const fitting: PhrasePart[] = [];
+  for (const part of parts) {
+    const kept = part.filter((steps: PhraseSteps) => steps.every(isPresent));
+    if (kept.length === 0) return undefined;
+    fitting.push(kept);
   }
-}
-
-/** Phrases share their words: each is stemmed once. */
-function memoise(keysOf: (step: PhraseStep) => StepKeys): (step: PhraseStep) => StepKeys {
-  const known = new Map<string, StepKeys>();
-  return (step) => {
-    if (step.kind !== 'word') return keysOf(step);
-    const keys = known.get(step.lower) ?? keysOf(step);
-    known.set(step.lower, keys);
-    return keys;
-  };
+  return fitting;
 }
 
 function presentKeys(tokens: readonly Token[]): ReadonlySet<string> {

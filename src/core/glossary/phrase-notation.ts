@@ -1,16 +1,29 @@
-import type { PhraseStep } from './phrase.ts';
+import type { PhrasePart, PhraseStep } from './phrase.ts';
+
+// White space, which no step holds.
+const STEP_END = ' ';
+const ALTERNATIVE_END = '\v';
+const PART_END = '\f';
 
 /**
- * One alternative of a phrase as a line of text, for a library that is taken apart once and kept: the
- * steps, parted by blanks, each a letter for its kind and what it stands for. Steps hold no blanks.
+ * The parts of a phrase as one line of text, for a library that is taken apart once and kept: steps are
+ * a letter for their kind and what they stand for.
  */
-export function writeSteps(steps: readonly PhraseStep[]): string {
-  return steps.map(writeStep).join(' ');
+export function writeParts(parts: readonly PhrasePart[]): string {
+  return parts
+    .map((part) => part.map((steps) => steps.map(writeStep).join(STEP_END)).join(ALTERNATIVE_END))
+    .join(PART_END);
 }
 
-/** Reads what {@link writeSteps} wrote; whether a hyphen stood in the phrase is not kept. */
-export function readSteps(text: string): readonly PhraseStep[] {
-  return text.split(' ').map(readStep);
+/** Reads what {@link writeParts} wrote; whether a hyphen stood in the phrase is not kept. */
+export function readParts(text: string): readonly PhrasePart[] {
+  return text
+    .split(PART_END)
+    .map((part) =>
+      part
+        .split(ALTERNATIVE_END)
+        .map((steps) => (steps === '' ? [] : steps.split(STEP_END).map(readStep))),
+    );
 }
 
 function writeStep(step: PhraseStep): string {

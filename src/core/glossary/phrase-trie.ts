@@ -1,5 +1,5 @@
 import { stemsOf } from './inflection.ts';
-import { isCapitals, type PhraseStep } from './phrase.ts';
+import { isCapitals, type PhrasePart, type PhraseStep, type PhraseSteps } from './phrase.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** A named list of names that `@name` stands for. */
@@ -11,7 +11,7 @@ export interface WordList {
 /** A phrase to look for. Overlapping matches of one `group` count once; the longest wins. */
 export interface PhraseEntry {
   readonly group: number;
-  readonly alternatives: readonly (readonly PhraseStep[])[];
+  readonly parts: readonly PhrasePart[];
 }
 
 /** All phrases of a library in one trie over word stems. Build it once, use it on many texts. */
@@ -33,6 +33,8 @@ export interface PhraseNode {
   exact: Map<string, { readonly step: ExactStep; readonly node: PhraseNode }[]> | undefined;
   lists: Map<string, PhraseNode> | undefined;
   gap: PhraseNode | undefined;
+  /** A gap led here: a second one would add nothing. */
+  readonly afterGap: boolean;
   ends: number[] | undefined;
 }
 
@@ -57,7 +59,7 @@ export function buildTrie(entries: readonly PhraseEntry[], lists: ListTries): Ph
   const root = emptyNode();
   const stems: StemCache = new Map();
   for (const [index, entry] of entries.entries()) {
-    for (const steps of entry.alternatives) insert(root, steps, index, stems);
+    insert(root, entry.parts, index, stems);
   }
   return { root, lists, groups: entries.map((entry) => entry.group) };
 }
@@ -76,13 +78,14 @@ export function buildLists(lists: readonly WordList[]): ListTries {
   };
 }
 
-function emptyNode(): PhraseNode {
+function emptyNode(afterGap = false): PhraseNode {
   return {
     words: undefined,
     literals: undefined,
     exact: undefined,
     lists: undefined,
     gap: undefined,
+    afterGap,
     ends: undefined,
   };
 }
@@ -110,13 +113,23 @@ type StemCache = Map<string, readonly string[]>;
 
 function insert(
   root: PhraseNode,
-  steps: readonly PhraseStep[],
+  parts: readonly PhrasePart[],
   entry: number,
   stems: StemCache,
 ): void {
-  let node = root;
+  let nodes: ReadonlySet<PhraseNode> = new Set([root]);
+  for (const part of parts) {
+    const next = new Set<PhraseNode>();
+    for (const node of nodes) for (const steps of part) next.add(addSteps(node, steps, stems));
+    nodes = next;
+  }
+  for (const node of nodes) addEnd(node, entry);
+}
+
+function addSteps(from: PhraseNode, steps: PhraseSteps, stems: StemCache): PhraseNode {
+  let node = from;
   for (const step of steps) node = addStep(node, step, stems);
-  addEnd(node, entry);
+  return node;
 }
 
 function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNode {
@@ -133,7 +146,8 @@ function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNo
       node.lists ??= new Map();
       return childOf(node.lists, step.name);
     case 'gap':
-      node.gap ??= emptyNode();
+      if (node.afterGap) return node;
+      node.gap ??= emptyNode(true);
       return node.gap;
   }
 }

@@ -5,8 +5,9 @@ import { parseYamlFile, type YamlFile } from './yaml-file.ts';
  * Where YAML says something else than its author meant, or refuses it in words that need care: tabs,
  * a `#` behind text, and anchors, aliases, tags and other marks that start a text.
  */
+// Each looks for the rare sign first and then at what stands before it.
 const NEEDS_CARE =
-  /[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|\S[^\S\n]*#|(?:^|[,:?[{-]) *[&*!%@`](?=[^\s,}\]])|^(?:---|\.\.\.)/mu;
+  /[\t\u0085\u2028\u2029\uFEFF]|\r(?!\n)|#(?<=\S[^\S\n]*#)|[&*!%@`](?<=(?:^|[,:?[{-]) *.)(?=[^\s,}\]])|^(?:---|\.\.\.)/mu;
 
 /**
  * Reads a file that holds nothing unusual, ten times as fast as {@link parseYamlFile}, which keeps

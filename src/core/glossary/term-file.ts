@@ -1,4 +1,4 @@
-import { parsePhrase } from './phrase.ts';
+import { type PhrasePart, parsePhrase } from './phrase.ts';
 import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
@@ -19,9 +19,17 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T; readonly yaml: YamlFile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Parses and validates one term file; all its problems at once. Never throws. */
-export function parseTermFile(source: SourceFile): Parsed<Term> {
-  return parseFile(source, 'term', (value) => readTerm(source.id, value), phraseProblems);
+/** Parses and validates one term file; all its problems at once. `phrases` receives what it takes apart. Never throws. */
+export function parseTermFile(
+  source: SourceFile,
+  phrases: Map<string, readonly PhrasePart[]> = new Map(),
+): Parsed<Term> {
+  return parseFile(
+    source,
+    'term',
+    (value) => readTerm(source.id, value),
+    (term, yaml) => phraseProblems(term, yaml, phrases),
+  );
 }
 
 /** Parses and validates one word-list file. Never throws. */
@@ -82,10 +90,17 @@ export function phrasesOf(term: Term): readonly PlacedPhrase[] {
   ];
 }
 
-function phraseProblems(term: Term, yaml: YamlFile): readonly Problem[] {
+function phraseProblems(
+  term: Term,
+  yaml: YamlFile,
+  phrases: Map<string, readonly PhrasePart[]>,
+): readonly Problem[] {
   return phrasesOf(term).flatMap(({ phrase, path }) => {
     const parsed = parsePhrase(phrase);
-    if (parsed.ok) return [];
+    if (parsed.ok) {
+      phrases.set(phrase, parsed.parts);
+      return [];
+    }
     const fault: Fault = { code: 'bad-phrase', phrase, fault: parsed.fault };
     return [{ ...yaml.placeOf(path), fault }];
   });

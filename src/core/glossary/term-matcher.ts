@@ -1,14 +1,12 @@
 import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
-import { alternativesOf } from './phrase.ts';
+import { type PhraseParts, partsOf } from './phrase.ts';
+import { createPhraseFiler, type Postings } from './phrase-filer.ts';
 import {
   createPhraseIndex,
   type FoundPhrase,
   type PhraseIndex,
-  type Postings,
-  packPhrases,
   searchIndex,
-  type TaggedPhrase,
 } from './phrase-index.ts';
 import { readTokens, type Token } from './phrase-search.ts';
 import { buildLists, type WordList } from './phrase-trie.ts';
@@ -34,14 +32,43 @@ export interface TermMatch {
 /** All phrases of some terms, ready to be found in one pass over a text. */
 export type TermMatcher = PhraseIndex;
 
-/** Files the phrases of terms by their words. Phrases that do not parse never match: validate them first. */
-export function packTerms(terms: readonly Term[]): Postings {
-  return packPhrases(taggedPhrases(terms));
+/** More than any library has. */
+const PHRASES_IN_SHARE = 1e9;
+
+/** Files the phrases of terms one after the other. */
+export interface TermFiler {
+  /** Phrases that do not parse never match: validate them first. `known` are those taken apart before. */
+  add(term: Term, known?: PhraseParts): void;
+  postings(): Postings;
+}
+
+/** Begins without any term; what the filer of a later share files comes after all that this one does. */
+export function createTermFiler(share = 0): TermFiler {
+  const filer = createPhraseFiler(share * PHRASES_IN_SHARE);
+  let group = share * PHRASES_IN_SHARE;
+  return {
+    add(term, known) {
+      for (const { role, phrases } of rolesOf(term)) {
+        group++;
+        for (const phrase of phrases) {
+          const owner: Owner = [term.id, role, phrase];
+          filer.add({
+            group,
+            tag: JSON.stringify(owner),
+            parts: known?.get(phrase) ?? partsOf(phrase),
+          });
+        }
+      }
+    },
+    postings: filer.postings,
+  };
 }
 
 /** Makes the phrases of terms searchable. */
 export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
-  return createPhraseIndex(packTerms(terms), buildLists(lists));
+  const filer = createTermFiler();
+  for (const term of terms) filer.add(term);
+  return createPhraseIndex(filer.postings(), buildLists(lists));
 }
 
 /** The index of a glossary: its own, or one made of its terms. */
@@ -57,19 +84,6 @@ export function indexOf({ index, terms, lists }: Glossary): LibraryIndex {
 
 /** What a phrase is found for, as it stands in its tag. */
 type Owner = readonly [term: string, role: PhraseRole, phrase: string];
-
-function taggedPhrases(terms: readonly Term[]): readonly TaggedPhrase[] {
-  let group = 0;
-  return terms.flatMap((term) =>
-    rolesOf(term).flatMap(({ role, phrases }) => {
-      group++;
-      return phrases.map((phrase) => {
-        const owner: Owner = [term.id, role, phrase];
-        return { group, tag: JSON.stringify(owner), alternatives: alternativesOf(phrase) };
-      });
-    }),
-  );
-}
 
 /**
  * The longest matches in a text, in order of their start. Evidence that overlaps a look-alike of its

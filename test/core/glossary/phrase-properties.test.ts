@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhrase } from '../../../src/core/glossary/phrase.ts';
+import { parsePhrase, partsOf } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases, type PhraseMatch } from '../../../src/core/glossary/phrase-search.ts';
 import { buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
 
@@ -8,8 +8,7 @@ const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
 
 function matches(phrases: readonly string[], text: string): readonly PhraseMatch[] {
   const entries = phrases.map((phrase, group) => {
-    const parsed = parsePhrase(phrase);
-    return { group, alternatives: parsed.ok ? parsed.alternatives : [] };
+    return { group, parts: partsOf(phrase) };
   });
   return findPhrases(buildMatcher(entries, LISTS), text);
 }
@@ -275,8 +274,7 @@ describe('phrases do not get into one another’s way', () => {
     fc.assert(
       fc.property(fc.array(phrase, { minLength: 1, maxLength: 5 }), text, (phrases, page) => {
         const entries = phrases.map((one) => {
-          const parsed = parsePhrase(one);
-          return { group: 0, alternatives: parsed.ok ? parsed.alternatives : [] };
+          return { group: 0, parts: partsOf(one) };
         });
         const found = findPhrases(buildMatcher(entries, LISTS), page);
         for (const [index, match] of found.entries()) {

@@ -1,5 +1,7 @@
+import { expand } from 'brace-expansion';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePhrase } from '../../../src/core/glossary/phrase.ts';
+import { parsePhrase, partsOf, writeOut } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
 import { buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
 
@@ -12,7 +14,7 @@ const COUNTRIES = {
 function found(phrase: string, text: string): readonly string[] {
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) throw new Error(parsed.fault);
-  const matcher = buildMatcher([{ group: 0, alternatives: parsed.alternatives }], [COUNTRIES]);
+  const matcher = buildMatcher([{ group: 0, parts: parsed.parts }], [COUNTRIES]);
   return findPhrases(matcher, text).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -119,8 +121,7 @@ describe('rule 5: word lists', () => {
 
 it('takes the longest of overlapping matches of one group', () => {
   const entries = ['bilateral', 'bilateral relation', 'relation with'].map((phrase) => {
-    const parsed = parsePhrase(phrase);
-    return { group: 0, alternatives: parsed.ok ? parsed.alternatives : [] };
+    return { group: 0, parts: partsOf(phrase) };
   });
   const text = 'bilateral relations with all, bilateral';
   expect(findPhrases(buildMatcher(entries, []), text)).toEqual([
@@ -142,4 +143,28 @@ it.each([
   ['{a,b,c,d}{a,b,c,d} {a,b,c,d}{a,b,c,d} {a,b,c,d}{a,b,c,d}', 'too-many-choices'],
 ])('says what is wrong with %j', (phrase, fault) => {
   expect(parsePhrase(phrase)).toEqual({ ok: false, fault });
+});
+
+it('stands for what a shell makes of it', () => {
+  const piece = fc.constantFrom('a', 'b', ' ', '-', '{', ',', '}', '*', ' {a,}', '{b ,a}');
+  const rowsOf = (phrase: string) =>
+    writeOut(partsOf(phrase)).map((steps) =>
+      steps
+        .map((step) => ('lower' in step ? step.lower : '*'))
+        .join(' ')
+        .replace(/\*( \*)+/g, '*'),
+    );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const phrase = pieces.join('');
+      fc.pre(parsePhrase(phrase).ok);
+      const written = expand(`x ${phrase.replace(/\{([^{},]*)\}/g, '$1')}`);
+      fc.pre(!/[{}]/.test(written.join('')));
+      const rows = rowsOf(phrase);
+      for (const text of written) {
+        for (const row of rowsOf(text.slice(2))) expect(rows).toContain(row);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,0 +1,93 @@
+import type { PhrasePart, PhraseStep } from './phrase.ts';
+import { ANY, createKeyReader, type StepKeys } from './phrase-keys.ts';
+import { writeParts } from './phrase-notation.ts';
+
+/** A phrase to be found, and what is to be known when it is. */
+export interface TaggedPhrase {
+  /** Overlapping matches of one group count once; the longest wins. */
+  readonly group: number;
+  /** Whatever the caller wants back; without tabs and line feeds. */
+  readonly tag: string;
+  readonly parts: readonly PhrasePart[];
+}
+
+/**
+ * Phrases by one word of theirs, as text: lines of number, group, second key, tag and parts. What a text can
+ * hold of a large library is found by looking up the words of the text, so the size of the library does
+ * not matter, and a library that is kept on disk need not be read whole.
+ */
+export type Postings = Readonly<Record<string, string>>;
+
+/** Files phrases one after the other, so that a large library need not be held as a whole. */
+export interface PhraseFiler {
+  /** Phrases are numbered in the order in which they are added. */
+  add(phrase: TaggedPhrase): void;
+  /** Each phrase under the keys of its rarest part. */
+  postings(): Postings;
+}
+
+/** Files each phrase under the keys of its rarest part. */
+export function packPhrases(phrases: Iterable<TaggedPhrase>): Postings {
+  const filer = createPhraseFiler();
+  for (const phrase of phrases) filer.add(phrase);
+  return filer.postings();
+}
+
+/** Begins without any phrase. How rare a word is shows in the phrases added so far. */
+export function createPhraseFiler(firstNumber = 0): PhraseFiler {
+  const keysOf = createKeyReader();
+  const uses = new Map<string, number>();
+  const usesOf = (keys: StepKeys): number =>
+    keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
+  const lines = new Map<string, string[]>();
+  let number = firstNumber;
+  return {
+    add({ group, tag, parts }) {
+      const all = parts
+        .map((part) => keysOfPart(part, keysOf, usesOf))
+        .filter((keys) => keys !== undefined);
+      const first = rarest(all, usesOf) ?? [ANY];
+      // A key that stands for others of its part would turn texts away which hold those.
+      const others = all.filter((keys) => keys !== first && keys.length === 1);
+      const second = rarest(others, usesOf)?.[0] ?? ANY;
+      // Joined, and so one piece of memory each.
+      const line = [number++, group, second, tag, writeParts(parts)].join('\t');
+      for (const key of first) fileUnder(lines, key, line);
+      for (const key of all.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+    },
+    postings: () => Object.fromEntries([...lines].map(([key, under]) => [key, under.join('\n')])),
+  };
+}
+
+function fileUnder(lines: Map<string, string[]>, key: string, line: string): void {
+  const under = lines.get(key);
+  if (under) under.push(line);
+  else lines.set(key, [line]);
+}
+
+function rarest(
+  all: readonly StepKeys[],
+  usesOf: (keys: StepKeys) => number,
+): StepKeys | undefined {
+  if (all.length < 2) return all[0];
+  return all.reduce((best, keys) => (usesOf(keys) < usesOf(best) ? keys : best));
+}
+
+/** One of these keys stands in every text that a part matches in; undefined where no such keys are. */
+function keysOfPart(
+  part: PhrasePart,
+  keysOf: (step: PhraseStep) => StepKeys,
+  usesOf: (keys: StepKeys) => number,
+): StepKeys | undefined {
+  const keys = new Set<string>();
+  for (const steps of part) {
+    const own = rarest(
+      steps.map(keysOf).filter((some) => some.length > 0),
+      usesOf,
+    );
+    if (own === undefined) return undefined;
+    if (part.length === 1) return own;
+    for (const key of own) keys.add(key);
+  }
+  return [...keys];
+}
