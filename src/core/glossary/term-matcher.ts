@@ -72,8 +72,10 @@ export function buildTermMatcher(terms: readonly Term[], lists: readonly WordLis
 }
 
 /** The index of a glossary: its own, or one made of its terms. */
-export function indexOf({ index, terms, lists }: Glossary): LibraryIndex {
-  if (index) return index;
+export function indexOf(glossary: Glossary): LibraryIndex {
+  // First, as only looking at the terms of a library that is kept makes them be read.
+  if (glossary.index) return glossary.index;
+  const { terms, lists } = glossary;
   const known = new Map(terms.map((term) => [term.id, term]));
   return {
     names: terms,
