@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../core/glossary/problem.ts';
 import { RecruitError } from '../errors.ts';
 
@@ -38,7 +38,7 @@ export function findTermFiles(folder: TermFolder): readonly TermFile[] {
           return shownPath(path);
         },
         id: idOf(path),
-        kind: basename(dirname(path)) === 'lists' ? 'list' : 'term',
+        kind: isList(path) ? 'list' : 'term',
         shipped,
         folder: root,
         bytes: size,
@@ -55,7 +55,7 @@ export function findTermPath(folder: TermFolder, id: string): string | undefined
 /** The ids and paths of all term files below a folder, found without reading any file. */
 export function findTermPaths(folder: TermFolder): readonly { id: string; path: string }[] {
   return listYaml(resolve(folder.path))
-    .filter((path) => basename(dirname(path)) !== 'lists')
+    .filter((path) => !isList(path))
     .map((path) => ({ id: idOf(path), path }));
 }
 
@@ -71,11 +71,7 @@ export function readTermText(file: TermFile): string | Problem {
 
 function listYaml(folder: string): string[] {
   try {
-    if (!statSync(folder).isDirectory()) return [folder];
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-      .filter((path) => !isHidden(relative(folder, path)) && basename(path) !== 'recruit.yaml');
+    return statSync(folder).isDirectory() ? yamlBelow(folder) : [folder];
   } catch {
     throw new RecruitError(
       'usage',
@@ -85,12 +81,27 @@ function listYaml(folder: string): string[] {
   }
 }
 
-function isHidden(path: string): boolean {
-  return path.split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
+/** Paths are put together by hand: with thousands of files that is much of a call. */
+function yamlBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') return [];
+    const path = folder + sep + name;
+    if (entry.isDirectory()) return yamlBelow(path);
+    return YAML.test(name) && name !== 'recruit.yaml' ? [path] : [];
+  });
 }
 
+const YAML = /\.ya?ml$/i;
+
+/** The name of the file without its ending. */
 function idOf(path: string): string {
-  return basename(path).replace(/\.ya?ml$/i, '');
+  return path.slice(path.lastIndexOf(sep) + 1).replace(YAML, '');
+}
+
+/** Word lists stand in a folder of that name. */
+function isList(path: string): boolean {
+  return path.slice(0, path.lastIndexOf(sep)).endsWith(`${sep}lists`);
 }
 
 /** A path as it is shown to people: relative to the working directory where that is shorter. */
