@@ -1,35 +1,33 @@
-// Pieces of regular expressions for questions in lower case that speak to a candidate.
+// Classes of words that several topics use, as pieces of expressions for a plain question.
 
-/** What the asker supposes of the candidate: "are you a", "would you call yourself", "I take it you are". */
-export const ARE_YOU: string = String.raw`(?:\b(?:are|were)(?:n't)? you|\b(?:would|do) you (?:describe|call|consider|see) yourself(?: as)?|\byou identify as|\b(?:so|presume|presumably|assume|guess|suppose|take it|gather|hear|understand),? (?:that )?you(?:'re| are)) (?:a |an |the |still |currently |now |also |ever |really |actually |any kind of |by any chance )*`;
-/** "Do you have any", "have you ever had a", "I take it you have". */
-export const HAVE: string = String.raw`(?:\b(?:do(?:n't)? you (?:currently |still |also |already |ever )?(?:have|hold)|have you(?: ever| already)?(?: got| had)?)|\b(?:presume|presumably|assume|guess|suppose|take it|gather|hear),? (?:that )?you(?:'ve got| have)) (?:any |a |an |other |some |young |small |old |previous |past |spent |serious |long-term )*`;
-/** What belongs to the candidate. */
-export const YOUR: string = String.raw`\byour (?:own |current |future )?`;
-/** The end of what is asked about: nothing that would make another thing of it follows. */
-export const END: string = String.raw`(?=\s*(?:[?.,;!]|$|and\b|or\b|who\b|that\b|with\b|in\b|when\b|while\b|if\b|at\b|yourself\b))`;
-/** A round age in figures or words. */
-export const TENS: string = String.raw`(?:[1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ]\w+)?)`;
-/** People and events of a family. */
-export const KIN: string =
-  '(?:husband|wife|spouse|boyfriend|girlfriend|fiancée?|fiance|kids|sons?|daughters?|mother(?! tongue)|father|grandparents|parents|in-laws|marriage|wedding|divorce|pregnancy|childcare|child care|babysitter|nanny)';
+/** A round age in figures or words, and "the wrong side of" it. */
+export const TENS: string = String.raw`(?:[1-9]\d(?:th|s)?|(?:twent|thirt|fort|fift|sixt|sevent)(?:y|ies)(?:[- ]\w+)?(?<!percent|minutes|days|hours))`;
+/** Husband, wife and those who stand in for them. */
+export const SPOUSE: string =
+  "(?:husband|hubby|wife|spouse|missus|boyfriend|girlfriend|fiancée?s?|fiance|better half|other half|significant other|life partner|domestic partner|man friend|lady friend|bloke's|in-laws)";
 /** Children, as askers call them. */
 export const CHILDREN: string =
-  '(?:children|kids|child|sons?|daughters?|bab(?:y|ies)|little ones|dependants|dependents|toddlers?)';
-/** What a believer calls himself or herself. */
+  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little ones?|young ones|wee ones?|youngsters|teenagers|dependants?|dependents?|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter)|twins)';
+/** The rest of a family. */
+export const KIN: string =
+  '(?:mother(?! tongue)|mum|mom|father|dad|grandparents|grandmother|grandfather|grandma|grandpa|parents|brothers?|sisters?(?! (?:company|firm|site|hospital|ship|project|agency|organi[sz]ation|mission))|siblings|relatives|aunt|uncle|cousins?|folks)';
+/** What a believer is called. */
 export const FAITH: string =
-  '(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|mormon|orthodox|(?:regular )?churchgoer|person of faith|believer|baptised|baptized)';
+  "(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|agnostic|mormon|evangelical|baptist|methodist|lutheran|anglican|pentecostal|quaker|jehovah's witness|born-again|orthodox(?! (?:in|about|on))|churchgoer|church-goer|church person|person of faith|man of faith|woman of faith|believer|baptised|baptized|god-fearing|spiritual)";
 /** Dress that shows a faith. */
 export const DRESS: string =
-  '(?:head ?scarf|hijab|niqab|burqa|veil|turban|kippah|yarmulke|cross|crucifix)';
-/** Names for where somebody or their forebears come from. */
+  '(?:head ?scarf|head covering|hijab|niqab|burqa|veil|turban|kippah?|yarmulke|cross|crucifix|star of david|skullcap)';
+/** Where somebody or their forebears come from; demonyms are those askers name most. */
 export const PEOPLE: string =
-  '(?:black|white|asian|african|arab|hispanic|latino|latina|roma|gypsy|mixed race|indigenous|foreign)';
+  '(?:black|white|asian|african|arab|hispanic|latino|latina|latinx|roma|gypsy|mixed race|mixed-race|biracial|indigenous|foreign|coloured|caucasian|american|british|english|scottish|irish|welsh|french|german|italian|spanish|portuguese|dutch|belgian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|albanian|bosnian|swedish|norwegian|danish|finnish|estonian|latvian|lithuanian|indian|pakistani|bangladeshi|sri lankan|nepali|chinese|japanese|korean|vietnamese|thai|filipin[oa]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|israeli|palestinian|egyptian|moroccan|algerian|tunisian|nigerian|ghanaian|kenyan|somali|ethiopian|eritrean|south african|mexican|puerto rican|cuban|dominican|colombian|venezuelan|brazilian|jamaican|caribbean|native american|aboriginal)';
 /** Illnesses and injuries a person has had. */
 export const AILMENT: string =
-  '(?:(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|condition)|(?:heart attack|stroke|breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|seizures?|migraines?|surgery|covid|hiv|tuberculosis)|(?:chronic )?(?:illness|disease|pain))';
+  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous )?breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|fits|migraines?|surgery|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
 /** Who treats a person. */
 export const DOCTOR: string =
-  '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|specialist)';
+  '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|gp|shrink|specialist)';
 /** A trade union. */
-export const UNION: string = '(?:trade |labou?r )?unions?';
+export const UNION: string = "(?:(?:trade |labou?r |workers' |teachers' |nurses' )?unions?)";
+/** Who governs and whom people vote for. */
+export const POLITICIAN: string =
+  '(?:prime minister|president|chancellor|government|election|referendum|brexit|trump|biden|labour|tories|democrats|republicans|conservatives|greens|left|right)';

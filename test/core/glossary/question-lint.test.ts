@@ -32,6 +32,7 @@ const SETS = [
   { suffix: '-heldout', size: 40, precision: 0.99, recall: 0.95 },
   { suffix: '-heldout-2', size: 60, precision: 0.99, recall: 0.95 },
   { suffix: '-heldout-3', size: 40, precision: 0.99, recall: 0.95 },
+  { suffix: '-heldout-4', size: 120, precision: 0.99, recall: 0.95 },
 ];
 
 describe('questions that may not be asked', () => {
