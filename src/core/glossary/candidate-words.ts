@@ -7,13 +7,13 @@ export const SPOUSE: string =
   "(?:husband|hubby|wife|spouse|missus|boyfriend|girlfriend|fiancée?s?|fiance|better half|other half|significant other|life partner|domestic partner|man friend|lady friend|bloke's|in-laws)";
 /** Children, as askers call them. */
 export const CHILDREN: string =
-  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little ones?|young ones|wee ones?|youngsters|teenagers|dependants?|dependents?|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter)|twins)';
+  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little ones?|young ones|wee ones?|youngsters|teenagers|childrens|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter))';
 /** The rest of a family. */
 export const KIN: string =
   '(?:mother(?! tongue)|mum|mom|father|dad|grandparents|grandmother|grandfather|grandma|grandpa|parents|brothers?|sisters?(?! (?:company|firm|site|hospital|ship|project|agency|organi[sz]ation|mission))|siblings|relatives|aunt|uncle|cousins?|folks)';
 /** What a believer is called. */
 export const FAITH: string =
-  "(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|agnostic|mormon|evangelical|baptist|methodist|lutheran|anglican|pentecostal|quaker|jehovah's witness|born-again|orthodox(?! (?:in|about|on))|churchgoer|church-goer|church person|person of faith|man of faith|woman of faith|believer|baptised|baptized|god-fearing|spiritual)";
+  "(?:religious(?! (?:about|in))|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|agnostic|mormon|evangelical|baptist|methodist|lutheran|anglican|pentecostal|quaker|jehovah's witness|born-again|orthodox(?! (?:in|about|on))|churchgoer|church-goer|church person|person of faith|man of faith|woman of faith|believer(?! in)|baptised|baptized|god-fearing|devout|pious|spiritual)";
 /** Dress that shows a faith. */
 export const DRESS: string =
   '(?:head ?scarf|head covering|hijab|niqab|burqa|veil|turban|kippah?|yarmulke|cross|crucifix|star of david|skullcap)';
@@ -22,12 +22,23 @@ export const PEOPLE: string =
   '(?:black|white|asian|african|arab|hispanic|latino|latina|latinx|roma|gypsy|mixed race|mixed-race|biracial|indigenous|foreign|coloured|caucasian|american|british|english|scottish|irish|welsh|french|german|italian|spanish|portuguese|dutch|belgian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|albanian|bosnian|swedish|norwegian|danish|finnish|estonian|latvian|lithuanian|indian|pakistani|bangladeshi|sri lankan|nepali|chinese|japanese|korean|vietnamese|thai|filipin[oa]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|israeli|palestinian|egyptian|moroccan|algerian|tunisian|nigerian|ghanaian|kenyan|somali|ethiopian|eritrean|south african|mexican|puerto rican|cuban|dominican|colombian|venezuelan|brazilian|jamaican|caribbean|native american|aboriginal)';
 /** Illnesses and injuries a person has had. */
 export const AILMENT: string =
-  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous )?breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|fits|migraines?|surgery|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
+  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous )?breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|migraines?|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
 /** Who treats a person. */
 export const DOCTOR: string =
   '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|gp|shrink|specialist)';
-/** A trade union. */
-export const UNION: string = "(?:(?:trade |labou?r |workers' |teachers' |nurses' )?unions?)";
-/** Who governs and whom people vote for. */
+/** Parts of the body that an asker may see. */
+export const BODY_PART: string =
+  '(?:leg|legs|arm|hand|hands|face|eye|eyes|foot|back|knee|knees|finger|fingers|skin|neck|hip|shoulder)';
+/** Where believers meet. */
+export const PRAYER_HOUSE: string = '(?:church|mosque|synagogue|temple|chapel|gurdwara)';
+/** What believers keep. */
+export const FEAST: string =
+  '(?:sabbath|shabbat|ramadan|lent|eid|easter|christmas|passover|diwali|hanukkah|chanukah)';
+/** A trade union, by kind or by a well-known name. */
+export const UNION: string =
+  '(?:(?:trade |labou?r |old |last )?unions?|teamsters|unison|uaw|afl-cio|ig metall|gmb|syndicate)';
+/** Where people show what they stand for. */
+export const MARCH: string = '(?:protests?|demos?|demonstrations?|march|marches|rall(?:y|ies))';
+/** Who governs and what people vote on. */
 export const POLITICIAN: string =
-  '(?:prime minister|president|chancellor|government|election|referendum|brexit|trump|biden|labour|tories|democrats|republicans|conservatives|greens|left|right)';
+  '(?:prime minister|president|chancellor|government|election|referendum|brexit|trump|biden|tories|democrats|republicans)';

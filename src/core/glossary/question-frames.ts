@@ -7,11 +7,12 @@
  * - `doing`: what the candidate does: "do you plan to X", "you would never X".
  * - `yours`: what is the candidate's, whatever follows: "your X".
  * - `yoursAlone`: the same, unless a noun follows: "your age", not "your age limit".
+ * - `which`: a choice in any order of words: "which X do you have", "you are from which X".
  * - `sign`: what the asker sees or hears: "is that an X", "I notice the X", "that X of yours".
  */
 export type Frame = (typeof FRAMES)[number];
 
-export const FRAMES = ['being', 'having', 'doing', 'yours', 'yoursAlone', 'sign'] as const;
+export const FRAMES = ['being', 'having', 'doing', 'yours', 'yoursAlone', 'which', 'sign'] as const;
 
 /** Words between "you" and the verb that counts: helping verbs, wishes, habits. */
 const HELPERS =
@@ -27,14 +28,14 @@ const HEDGE =
 const DETERMINERS =
   '(?:(?:a|an|the|any|some|no|many|other|more|few|two|three|four|young|small|old|little|big|large|elderly|sick|previous|past|spent|serious|long-term|history of|kind of|sort of|type of|form of|own|such|enough|yet|lots of|problems? with|trouble with|issues? with) )*';
 
-const AGE_OR_RANK =
-  '(?:(?:own|current|present|last|previous|former|future|past|ex|late|new|old|older|younger|oldest|youngest|eldest|elder|elderly|aged|dear|lovely|first|second|two|three|four|other|poor|sick|teenage|grown-up|adult|small|little|wee|full|exact|actual|real|true|precise|general|overall|physical|natural|lawful|legal|personal|private|starting|final|home|whole|mental|annual|yearly|monthly|gross|net) )*';
+const MODIFIERS =
+  '(?:(?:own|current|present|last|previous|former|future|past|ex|late|new|old|older|younger|oldest|youngest|eldest|elder|elderly|aged|dear|lovely|first|second|two|three|four|other|poor|sick|teenage|grown-up|adult|small|little|wee|full|exact|actual|real|true|precise|general|overall|physical|natural|lawful|legal|personal|private|starting|final|home|whole|mental|annual|yearly|monthly|gross|net|base|basic|total) )*';
 
 /** Nothing that would make another thing of the word follows: no noun, no "of", no "to". */
 export const END: string = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:and|or|but|so|because|since|though|while|when|if|whether|before|after|until|than|as|that|which|who|whom|whose|where|how|why|what|in|on|at|for|from|with|without|by|about|during|near|under|over|around|like|you|your|yourself|i|we|us|our|me|my|it|he|she|they|this|these|those|here|there|soon|fit|is|are|was|were|be|do|does|did|will|would|can|could|may|might|must|have|has|had|now|then|today|yet|again|too|right|please|come|comes|came|sound|sounds|mean|means|say|says|stop|make|makes|affect|get|gets|think|feel|know|allow|living|going|somewhere|anywhere|out|up|back)\b)`;
 
 /** As END, for what somebody has: "in the trial" or "on the ward" makes children other people's. */
-const HAD_END = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:and|or|but|yourself|who|at home|of your own|of school age|(?:that )?(?:i|we) should|you|do you|have you|to (?:look|care|take|think|pick|support|worry|consider|feed)|in (?:school|day ?care|nursery|college|tow|the picture)|at (?:school|college|university)|living|with you|back home|if|because|when|while|yet|right|with|behind|as)\b)`;
+const HAD_END = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:and (?:an? |some |how|if|who|what|do|are|would|is|family|kids|children|sisters|brothers|partner|pets)|or (?:an? |any |other|are|do|would|family|dependants|elderly|plan|pets|is)|but|yourself|who (?:would|depend|need|live|are)|at home|of your own|of school age|(?:that )?(?:i|we) should|you|do you|have you|to (?:look|care|take|think|pick|support|worry|consider|feed)|in (?:school|day ?care|nursery|college|tow|the picture)|at (?:school|college|university)|living|with you|back home|if|because|when|while|yet|right|with|behind|as)\b)`;
 
 /** Clauses in which "you have" tells of a case at work. */
 const CASE = String.raw`(?<!\b(?:when|if|once|where|because|unless|whenever|that|which|whom|what|while|and|until) )`;
@@ -53,21 +54,26 @@ const SPOKEN_TO: Readonly<Record<Frame, (word: string) => readonly string[]>> = 
   having: (word) => [
     `${CASE}\\byou ${helpers(4)}(?:have|had|having|got|hold|raise|raised|raising) ${DETERMINERS}${word}${HAD_END}`,
     `\\b(?:have|had) you ${DETERMINERS}${word}${HAD_END}`,
-    `\\bhow many ${DETERMINERS}${word} (?:do|did|have|had|are|would|will)? ?you\\b`,
+    `\\bhow many ${DETERMINERS}${word} (?:(?:do|did|have|had|are|would|will) )?you(?: (?:have|got|having|want|had))?${HAD_END}`,
     fragment(word),
   ],
   doing: (word) => [
     `\\b(?:you|yourself) ${helpers(6)}${word}${END}`,
     `\\b(?:you|yourself) ${helpers(3)}\\w+ly ${word}${END}`,
   ],
-  yours: (word) => [`\\byour ${AGE_OR_RANK}${word}\\b(?!-)`],
-  yoursAlone: (word) => [`\\byour ${AGE_OR_RANK}${word}${END}`],
+  yours: (word) => [`\\byour ${MODIFIERS}${word}\\b(?!-)`],
+  yoursAlone: (word) => [`\\byour ${MODIFIERS}${word}(?:'s\\b|${END})`],
+  which: (word) => [
+    `\\b(?:what|which) (?:\\w+ )?${word} (?:(?:do|did|are|were|would|have|had|is) )?you(?: (?:have|had|get|got|are|were|from|of|belong|follow|hold|come|to|be|in|call|identify|consider|has|earn)\\b|\\s*[?,])`,
+    `\\byou (?:(?:are|is|were|have|had|has|belong|come|get|got|from|of|to|in|with) )+(?:what|which) (?:\\w+ )?${word}${END}`,
+  ],
   sign: (word) => [
-    `\\b(?:is|was) (?:that|this|it|there) ${DETERMINERS}(?:\\w+ )?${word}${END}`,
-    `\\bi (?:can |could |could help |do )?(?:see|saw|notice|noticed|noticing|hear|heard|hearing|detect|spot|spotted|love|like) (?:[\\w']+ ){0,5}${word}${END}`,
+    `\\b(?:is|was) (?:that|this) ${DETERMINERS}(?:\\w+ )?${word}${END}`,
+    `\\b(?:that|what) (?:is )?(?:quite |such )?(?:an?|some) (?:\\w+ )?${word}${END}`,
+    `\\bi (?:can |could |could help |do )?(?:see|saw|notice|noticed|noticing|help noticing|hear|heard|hearing|detect|spot|spotted|love|like) (?:[\\w']+ ){0,5}${word}${END}`,
     `\\byour (?:[\\w-]+ ){0,2}${word}${END}`,
     `\\b(?:that|this|those|these|the) (?:\\w+ )?${word} (?:of yours|(?:that )?you (?:are |have |had )?(?:wear|wearing|got|have|speak))`,
-    `\\byou ${helpers(4)}(?:wear|wearing|wore|carry|take off|remove|cover|need|use|using) ${DETERMINERS}(?:that |your |those )?${word}${END}`,
+    `\\byou ${helpers(4)}(?:wear|wearing|wore) ${DETERMINERS}(?:that |your |those )?${word}${END}`,
   ],
 };
 

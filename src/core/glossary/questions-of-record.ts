@@ -1,35 +1,44 @@
 import type { BannedQuestion } from './banned-topic.ts';
-import { POLITICIAN, UNION } from './candidate-words.ts';
+import { MARCH, POLITICIAN, UNION } from './candidate-words.ts';
 
-/** The police, unions, politics and pay: what is on record about somebody elsewhere. */
+const POLICE = '(?:the )?(?:police|law|cops?|constabulary|authorities|sheriff)';
+const A_UNION = `(?:a |any |the |our |your |some )?${UNION}`;
+/** Where pay is asked about: the amount, per time or at an employer. */
+const AMOUNT = String.raw`(?=\s*[?,.]|$| (?:there|before|today|over there|per|an? (?:year|month|week|hour|day)|at|in (?:your|the) (?:last|previous|current|old|present|first)|with (?:them|your)|last|gross|net|before tax|when you left)\b)`;
+
+/** The police, unions, politics and pay: what others have on record. */
 export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
   {
     topic: 'record',
     instead: 'This post needs a background check after an offer. Do you agree to it?',
     words: {
       being: [
-        'arrested|jailed|imprisoned|convicted(?! that)(?: of [\\w ]+)?|found guilty(?: of [\\w ]+)?|cautioned by the police|handcuffed|detained by the police',
+        'arrested|jailed|imprisoned|convicted(?! (?:that|by))(?: of [\\w ]+)?|found guilty(?: of [\\w ]+)?',
+        'cautioned by the police|handcuffed|detained by the police|in handcuffs|behind bars|criminal',
         '(?:charged|done) (?:with|for) (?:a |any )?(?:crime|something|anything|offence|offense|felony|shoplifting|drink[- ]driving|theft|fraud|assault|speeding)',
-        'in (?:jail|prison|custody|handcuffs|court as a defendant|(?:any )?trouble with the (?:police|law|authorities))(?! to)',
-        'ex-?con|felon|convict|criminal|on (?:parole|bail|remand)|known to the police|behind bars|on the wrong side of the law|in front of a judge|before a judge',
+        `in (?:jail|prison|custody|court as a defendant|(?:any )?trouble with ${POLICE})(?! to)`,
+        'ex-?con|felon|convict|on (?:parole|bail|remand)|known to the police|in front of a judge',
+        'on the wrong (?:side of the law|end of [\\w ]*(?:handcuffs|the law))',
       ],
       having: [
-        '(?:criminal|police|arrest) (?:record|history|background)|(?:criminal |unspent |spent )*convictions?(?: that [\\w ]+)?|felon(?:y|ies)|misdemeanou?rs?|rap sheet|dui|dwi',
-        '(?:trouble|brush(?:es)?|problems?|run-?ins?|difficulties) with the (?:police|law)|run-?ins?',
+        '(?:criminal|police|arrest) (?:record|history|background)|(?:criminal |unspent |spent )*convictions?(?: that [\\w ]+)?',
+        `felon(?:y|ies)|misdemeanou?rs?|rap sheet|dui|dwi|run-?ins?|day in court|skeletons[\\w ]*`,
+        `(?:trouble|brush(?:es)?|problems?|run-?ins?|difficulties) with ${POLICE}(?: in [\\w ]+)?`,
       ],
-      yours: [
-        '(?:criminal|arrest|police) (?:record|history|past)|convictions?|parole officer|probation officer|arrest',
-      ],
+      yours: ['(?:criminal|arrest|police) (?:record|history|past)|(?:parole|probation) officer'],
+      yoursAlone: ['convictions|arrest|day in court'],
       doing: [
-        '(?:go|going|went|been|sent|gone) to (?:jail|prison)|(?:do|done|did|serve|served) time|been inside',
-        '(?:spend|spent) (?:\\w+ ){0,3}(?:in|inside) (?:a |the )?(?:police )?(?:jail|prison|custody|cell)',
-        'break the law|broken the law|commit(?:ted)? (?:a |any )?crimes?|plead(?:ed)? guilty|stolen (?:anything|something)',
+        '(?:go|going|went|been|sent|gone) to (?:jail|prison)|(?:done|served|do any) time|been inside(?=\\s*\\?)',
+        'sp(?:end|ent) (?:\\w+ ){0,3}(?:in|inside) (?:a |the )?(?:police )?(?:jail|prison|custody|cell)',
+        'br(?:eak|oken) the law|commit(?:ted)? (?:a |any )?crimes?|plead(?:ed)? guilty|stolen (?:anything|something)',
+        'ke(?:ep|pt) (?:your nose clean|on the right side of the law)',
       ],
     },
     forms: [
-      String.raw`\b(?:police|cops?|law) (?:\w+ ){0,3}(?:stop\w*|arrest\w*|question\w*|take|taken|took|pick\w*|search\w*|charge\w*|caution\w*|want\w*|knock\w*|come|came|had|on|have|after) (?:to |for )?you(?:r door)?\b(?! (?:to|for|about|if|that|with) (?!questioning))`,
-      String.raw`\b(?:police|sheriff|cops?)\b[^?]*\b(?:on file|on record|know|find) (?:about|on|under) you\b`,
-      String.raw`\b(?:anything|something|nothing) (?:on|in) your (?:record|past|background)\b|\bis your record clean\b|\byour (?:dbs|background check|police check) (?:show|reveal|turn up|come back)`,
+      String.raw`\b(?:have|did|has|had) ${POLICE} (?:\w+ ){0,2}(?:stop|arrest|question|take|taken|pick|search|charge|caution|knock|visit|interview)\w* (?:[\w]+ )?you`,
+      String.raw`\b${POLICE}\b[^?]*\b(?:on file|on record|know|find) (?:about|on|under) you\b|\byour name (?:up )?in (?:the )?police\b`,
+      String.raw`\b(?:anything|something|nothing) (?:on|in) your (?:record|past|background)\b|\bis your record clean\b|\byour (?:dbs|background|background check|police check)\b[^?]*\b(?:show|reveal|turn up|come back|pop up|find)\b`,
+      String.raw`\bskeletons\b[^?]*\b(?:closet|cupboard|know about|your)\b|\bever been\b[^?]*\bhandcuffs\b`,
     ],
   },
   {
@@ -37,25 +46,28 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     instead: 'How have you worked with the representatives of the staff?',
     words: {
       being: [
-        `(?:(?:active )?member of|in|with|active in|involved in|involved with|part of) (?:a|any|the|our|your) ${UNION}|in ${UNION}`,
-        `shop steward|${UNION} (?:member|man|woman|person|people|type|organi[sz]er|rep|activist|supporter|sympathi[sz]er)|unioni[sz]ed|pro-union|anti-union|organi[sz]ed labou?r`,
-        `(?:for|against) (?:the )?${UNION}`,
+        `(?:(?:active )?member of|in|active in|involved in|part of|signed up with) ${A_UNION}`,
+        `shop steward|${UNION} (?:member|man|woman|person|people|type|organi[sz]er|rep|activist|supporter|sympathi[sz]er)`,
+        `unioni[sz]ed|pro-union|anti-union|(?:for|against) (?:the )?${UNION}`,
       ],
-      having: [`union (?:card|membership|background|sympathies|ties)`],
-      yours: [`${UNION} (?:membership|card|dues|activit(?:y|ies)|background)`],
+      having: ['union (?:card|membership|background|sympathies|ties)'],
+      yours: [`${UNION} (?:membership|card|dues|activit(?:y|ies)|background|rep|steward)`],
       yoursAlone: [UNION],
       doing: [
-        `(?:belong|belonged|belonging) to (?:a|any|the) ${UNION}|(?:join|joined|joining|support|supported|supporting|organi[sz]e|organi[sz]ed|vote for|voted for|vote in|start|started|form) (?:a|any|the|our) ${UNION}|support ${UNION}|member of (?:a|any|the) ${UNION}`,
-        `(?:pay|paid|paying) (?:dues|subs|fees) to (?:a|any|the) ${UNION}|pay (?:any )?union dues|sign (?:a )?union cards?`,
-        '(?:go|gone|went|going|been|be|come out|came out) on strike|(?:walk|walked) out|on (?:a|the) picket line|cross(?:ed)? a picket line|picket(?:ed)?|take part in (?:a |any )?(?:strike|industrial action)s?',
+        `(?:belong(?:ed|ing)? to|join(?:ed|ing)?|support(?:ed|ing)?|vote[d]? for|vote in|start|started|form) ${A_UNION}`,
+        `(?:pay|paid|paying) (?:dues|subs|fees|contributions?|money) (?:in)?to ${A_UNION}|pay (?:any )?union dues|sign (?:a )?union cards?`,
+        '(?:go|gone|went|going|been|be|c[oa]me out) on strike|on (?:a|the) picket line|cross(?:ed)? a picket line|picket(?:ed)?',
+        `take part in (?:a |any |the |that )?(?:strike|industrial action)s?|organi[sz]ed? a ${UNION}`,
       ],
       sign: ['union (?:badge|pin|card|lanyard)'],
     },
     forms: [
-      String.raw`\bhow (?:do|would) you (?:\w+ )?feel about (?:the |a |trade )?${UNION}\b|\bwhat (?:do|would) you (?:make|think) of (?:the |trade )?${UNION}\s*\?`,
-      String.raw`\byour (?:view|opinion|feeling|attitude|position|stance|thought)s? (?:of|on|about|to|towards) (?:the )?${UNION}\b|\bwhere do you stand on (?:the )?${UNION}\b`,
-      String.raw`\b(?:which|what) ${UNION}\b[^?]*\byou\b[^?]*\b(?:belong|join|joined|member|in)\b(?! (?:talks|negotiat))`,
-      String.raw`\bunion cards?\b[^?]*\b(?:would|will|did) you (?:sign|take)\b`,
+      String.raw`\bhow (?:do|would) you (?:\w+ )?feel about (?:the |a )?${UNION}\b(?!')|\bwhat (?:do|would) you (?:make|think) of (?:the )?${UNION}\s*\?`,
+      String.raw`\byour (?:view|opinion|feeling|attitude|position|stance|thought)s? (?:of|on|about|to|towards) (?:the )?${UNION}\b(?!')|\bwhere do you stand on (?:the )?${UNION}\b`,
+      String.raw`\b(?:which|what) ${UNION} (?:do|did|are|were|have|would|you)\b(?: \w+){0,4} (?:belong\w*|join\w*|a member|in|with)(?=\s*[?,]| (?:to|at your|in your)\b)(?<!(?:negotiate|talk|deal|work|bargain|sit) (?:in|with))`,
+      String.raw`\bunion cards?\b[^?]*\b(?:would|will|did) you (?:sign|take)\b|\b${UNION} (?:c[oa]me|comes) knocking\b`,
+      String.raw`\byou (?:\w+ ){0,4}(?:walk|walked|walking) out\b[^?]*\bstrike\b|\byou (?:\w+ ){0,2}(?:mixed up|involved|caught up|take part|part|join|joined|among|support|supported|on|one of) (?:\w+ ){0,5}(?:walkout|strike|stoppage|picket)(?! (?:by|of)\b)`,
+      String.raw`\byou\b(?: \w+){0,5} voted (?:to organi[sz]e|to unioni[sz]e|for (?:the )?union)|\byou\b[^?]*\bvoted? to (?:organi[sz]e|unioni[sz]e)\b`,
     ],
   },
   {
@@ -63,22 +75,28 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     instead: 'How do you keep your own views out of your work?',
     words: {
       being: [
-        'democrat|republican|tory|conservative(?! (?:in|about|with|on|when|or))|socialist|communist|marxist|liberal(?! (?:in|about|with|on|when))|libertarian|feminist|leftie|lefty|leftist|left-wing(?:er)?|right-wing(?:er)?|left or right|on the (?:left|right)|green voter|woke',
-        '(?:brexit|trump|biden|labour|green|tory|conservative|liberal|leave|remain|le pen|afd) (?:voter|supporter|fan|person|people|man|woman|party member)s?|brexiteer|remainer|trump',
-        '(?:(?:active |card-carrying )?member of|active in|involved in|involved with|with) (?:a|any|the|which) (?:political )?(?:party|politics|campaign)|active in politics|into politics|politically active|politically minded|political|party member|political activist',
+        'democrat|republican|tory|(?<=\\b(?:a|more|rather) )conservative|socialist|communist|marxist',
+        '(?<=\\b(?:a|more|rather) )liberal|libertarian|left(?:ie|y|ist)|(?:left|right)-wing(?:er)?',
+        '(?:for|on|to|towards|of) the (?:left|right)(?: side| wing)?(?=\\s*\\?| or)|party member',
+        '(?:brexit|trump|biden|labour|green|tory|conservative|liberal|leave|remain) (?:voter|supporter|fan|person|people|man|woman)s?',
+        'brexiteer|remainer|political(?=\\s*\\?)|politically (?:active|minded)|political activist',
+        '(?:(?:active |card-carrying )?member of|active in|involved in) (?:a|any|the|which) (?:political )?(?:party|politics)|into politics|active in politics',
       ],
       having: [
-        'political (?:views?|beliefs?|affiliations?|opinions?|leanings?|ambitions)|party card|party membership',
+        'political (?:views?|beliefs?|affiliations?|opinions?|leanings?|ambitions)|party card',
       ],
       yours: [
-        'political (?:\\w+ )?(?:views?|party|beliefs?|opinions?|leanings?|affiliations?|allegiance|preferences?|sympathies|stance)|party (?:membership|card|affiliation)',
+        'political (?:\\w+ )?(?:views?|party|beliefs?|opinions?|leanings?|affiliations?|allegiance|preferences?|sympathies|stance)',
+        'party (?:membership|card|affiliation)',
       ],
       yoursAlone: ['politics'],
       doing: [
-        '(?:vote|voting|voted)(?: (?:for|in|at) (?:the |a )?[\\w ]+)?(?! (?:on|against))',
-        '(?:join|joined|been a member of|donate|donated|donating|give|gave|given|belong|canvass|canvassed|campaign|campaigned|volunteer|volunteered) (?:money )?(?:to |for |with )?(?:a |any |the )?(?:political )?(?:party|campaign|candidate|politician)',
-        '(?:go|going|been|gone) (?:on|to) (?:\\w+ )?(?:protests?|demos?|demonstrations?|marches|rall(?:y|ies))|protest(?:ed)? against|run for office|follow politics',
-        '(?:support|supporting|back|backing|lean|leaning) (?:the )?(?:labour|tories|conservatives|democrats|republicans|greens|trump|biden|brexit|left|right)',
+        'vote(?:d)?(?=\\s*[?,])|vote for(?! (?:the|a|this|that|your) (?:resolution|motion|proposal|draft|text))[\\w ]*',
+        'voted? in (?:the |a |any )?(?:\\w+ )?(?:elections?|referendum|primar\\w+)',
+        '(?:join(?:ed)?|been a member of|belong to|donated? to|canvass(?:ed)? for|campaign(?:ed)? for|given? (?:money )?to) (?:a |any |the )?(?:political (?:party|campaign|candidate|cause)|party)',
+        `(?:go|going|been|gone|take part|marched) (?:on|to|in) (?:any |a |the |of |those |these )*(?:\\w+ )?${MARCH}|run for office|follow politics`,
+        '(?:support|back|lean) (?:the )?(?:tories|conservatives|democrats|republicans|greens|trump|biden|brexit|left|right)',
+        'read the (?:guardian|daily mail|telegraph|sun)|watch (?:fox|fox news|msnbc|cnn)',
       ],
       sign: [
         '(?:campaign|party|election|trump|maga|political) (?:badge|button|pin|sticker|hat|cap)',
@@ -86,10 +104,11 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     },
     forms: [
       String.raw`\bwhat (?:do|did|would) you (?:make|think|reckon|say) (?:of|about|to) (?:the |our |this |that )?(?:new |current |last )?${POLITICIAN}(?:,[^?]*|\s*)?\?`,
-      String.raw`\bhow (?:do|did) you feel about (?:the |our )?(?:new |last )?${POLITICIAN}\b[^?]{0,12}\?`,
+      String.raw`\bhow (?:do|did) you (?:feel about|take|like) (?:the |our )?(?:new |last )?${POLITICIAN}(?: result| outcome)?(?=\s*[?,])`,
       String.raw`\b(?:which|what) (?:political )?party (?:do|did|would|are|will|you) (?:you )?(?:support|belong|vote|back|favou?r|lean|prefer|in|close)|\bwhich way (?:do|did|would|will) you (?:vote|lean)`,
-      String.raw`\bleft-?wing or right-?wing\b|\b(?:democrat or republican|republican or democrat|labour or (?:tory|conservative)|leave or remain|red or blue)\b`,
-      String.raw`\bwho (?:do|did|would|will) you (?:\w+ )?(?:support|want to win|back|root for)\b[^?]*\b(?:election|president|primary|referendum)\b`,
+      String.raw`\b(?:left-?wing or right-?wing|democrat or republican|republican or democrat|labour or (?:tory|conservative))\b`,
+      String.raw`\bwho(?:m)? (?:do|did|would|will|are|were) you (?:\w+ )?(?:supporting|support|hoping|want to win|back|backing|root|rooting)(?: for)?\b[^?]*\b(?:election|president|primary|referendum|november)\b`,
+      String.raw`\b(?:sticker|badge|button|pin|hat|flag|poster) on your (?:laptop|bag|car|bumper|lapel|jacket|coat|desk|profile)`,
     ],
   },
   {
@@ -98,19 +117,24 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     words: {
       having: ['(?:current |last )*(?:pay ?slips?|pay stubs?|salary slips?)'],
       yours: [
-        '(?:\\w+ ){0,2}(?<!(?:desired|expected|target|ideal|required|minimum|next|preferred|desirable|wanted) )(?:salar(?:y|ies)|wages?|income|pay ?slips?|pay ?checks?|pay stubs?|w-?2|p60|salary slips?|earnings|take-home(?: pay)?|pay packet)(?! (?:expect|range|analys|work|data|model|account|ledger|benchmark|requirement|budget|wish|survey|run|cost|line|system|review|file|accrual|posting|report|process|test|claim))',
-        '(?:current|present|last|previous|old|existing|former) (?:\\w+ ){0,2}(?:package|compensation|comp|remuneration|base|rate|day rate|hourly rate|bonus(?:es)?|pay)(?! (?:expect|manager|version|rate for|of))',
-        'compensation history|pay history',
+        '(?:last|latest|recent) (?:\\w+ )?pay ?(?:slips?|stubs?)|w-?2|p60|take-home pay|pay packet|pay history|(?:salary|compensation) history',
       ],
-      yoursAlone: ['(?:[a-z]+ )?pay|(?:annual |yearly |last )?bonus|pay rise|hourly rate|day rate'],
+      yoursAlone: [
+        'salary|salaries|wages?|pay|pay ?slips?|pay ?checks?|pay stubs?|salary slips?|take-home',
+        '(?<=\\b(?:own|current|present|previous|last|old|annual|monthly|yearly|personal) )(?:income|earnings|compensation|comp|remuneration|bonus(?:es)?|raise|rise)',
+        '(?:annual |yearly |last )?bonus|pay rise|(?:hourly|day|daily) rate|(?:pay|salary|compensation) package',
+      ],
+      which: ['salary|pay|wage|income'],
     },
     forms: [
-      String.raw`\b(?:did|do|were|are) you (?:earn|earning|make|making|paid|(?:being|getting|get) paid)\b(?=[^?]*\b(?:job|post|employer|year|month|week|hour|position|company|role|there|with them)\b|(?: there| before| today)?(?:,[^?]*|\s*)?\?)`,
-      String.raw`\b(?:what|how much|much|what salary|amount|which) you (?:earn|are earning|earned|make|were making|are making|get|were paid|are paid|were getting|were earning)\b`,
-      String.raw`\b(?:do|did|does|are|were|is|was) (?:they|the[my]|your \w+(?: \w+)?|the \w+|[a-z]+) (?:pay|paying|give|giving) you\b(?: (?:now|there|before|today|over there|per|a|an|in|with|for (?:that|it|this)))?(?=[ ,?.])(?! for the)`,
+      String.raw`\b(?:did|do|were|are) you (?:earn|earning|(?:being |getting |get )?paid(?! (?:by|for)))${AMOUNT}|\bhow much (?:\w+ )?(?:did|do|were|are) you (?:make|making|get|getting)${AMOUNT}`,
+      String.raw`\bwhat (?:did|do|were|are) you (?:make|making)(?=\s*\?| (?:there|an? (?:year|month|week|hour)|in your (?:last|current)|at your|over there|per)\b)`,
+      String.raw`\b(?:what|how much|much|what salary|amount|which) you (?:earn|are earning|earned|make|are making|were making|get|were paid|are paid|were getting|were earning|are on|were on|are pulling in|are taking home|bring home)${AMOUNT}`,
+      String.raw`\b(?:do|did|does|are|were|is|was) (?:they|your (?:last |previous |current |present |old )?(?:employer|company|boss|firm|job|people)) (?:currently )?(?:pay|paying|give|giving) you\b(?! (?:for|a hard|access|feedback))`,
+      String.raw`\b(?:what|how much) (?:do|did|does|are|were|is|was) (?!client|customer|buyer|owner|tenant|insurer|investor|user|it |that |this )[a-z]+ (?:pay|paying|have you (?:at|on)(?=\s*[?,]))(?: you)?(?<=you|you at|you on)(?! for the)`,
       String.raw`\bthey (?:pay|paid|are paying|were paying|have been paying) you\b|\byou (?:are |were )?(?:being |getting )?paid (?:now|there|today|before|in your)\b`,
-      String.raw`\b(?:salary|pay|wage|money|package|bonus) (?:do|did|are|were|have) you (?:have|get|got|earn|receive|on|getting|make|had|taking)\b`,
-      String.raw`\b(?:what|how much) (?:are|were) you on\b(?! (?:call|about))|\bhow much (?:do|did|were|are) you (?:take|taking|bring|bringing|clear|pull|pulling) (?:home|in|down)?`,
+      String.raw`\b(?:salary|pay|wage|money|bonus) (?:do|did|are|were|have)? ?you (?:have|get|got|earn|receive|on|getting|make|had|taking)\b`,
+      String.raw`\b(?:what|how much) (?:are|were) you on(?=\s*[?,]| (?:at|there|before|with|in your)\b)|\bhow much (?:do|did|were|are) you (?:take|taking|bring|bringing|clear|pull|pulling) (?:home|in|down)\b`,
     ],
   },
 ];
