@@ -1,7 +1,7 @@
 // Classes of words that several topics use, as pieces of expressions for a plain question.
 
 /** A round age in figures or words, and "the wrong side of" it. */
-export const TENS: string = String.raw`(?:[1-9]\d(?:th|s)?|(?:twent|thirt|fort|fift|sixt|sevent)(?:y|ies)(?:[- ]\w+)?(?<!percent|minutes|days|hours))`;
+export const TENS: string = String.raw`(?:(?!(?:16|18|21)\b)[1-9]\d(?:th|s)?|(?:twent|thirt|fort|fift|sixt|sevent)(?:y|ies)(?:[- ]\w+)?(?<!percent|minutes|days|hours))`;
 /** Husband, wife and those who stand in for them. */
 export const SPOUSE: string =
   "(?:husband|hubby|wife|spouse|missus|boyfriend|girlfriend|fiancée?s?|fiance|better half|other half|significant other|life partner|domestic partner|man friend|lady friend|bloke's|in-laws)";
@@ -20,9 +20,12 @@ export const DRESS: string =
 /** Where somebody or their forebears come from; demonyms are those askers name most. */
 export const PEOPLE: string =
   '(?:black|white|asian|african|arab|hispanic|latino|latina|latinx|roma|gypsy|mixed race|mixed-race|biracial|indigenous|foreign|coloured|caucasian|american|british|english|scottish|irish|welsh|french|german|italian|spanish|portuguese|dutch|belgian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|albanian|bosnian|swedish|norwegian|danish|finnish|estonian|latvian|lithuanian|indian|pakistani|bangladeshi|sri lankan|nepali|chinese|japanese|korean|vietnamese|thai|filipin[oa]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|israeli|palestinian|egyptian|moroccan|algerian|tunisian|nigerian|ghanaian|kenyan|somali|ethiopian|eritrean|south african|mexican|puerto rican|cuban|dominican|colombian|venezuelan|brazilian|jamaican|caribbean|native american|aboriginal)';
+/** Countries and parts of the world that askers name most. */
+export const LAND: string =
+  '(?:the )?(?:uk|us|usa|states|eu|middle east|far east|caribbean|philippines|england|scotland|ireland|wales|france|germany|italy|spain|portugal|poland|romania|bulgaria|hungary|ukraine|russia|turkey|greece|serbia|albania|india|pakistan|bangladesh|sri lanka|nepal|china|japan|korea|vietnam|iran|iraq|syria|lebanon|egypt|morocco|nigeria|ghana|kenya|somalia|eritrea|ethiopia|south africa|mexico|puerto rico|cuba|colombia|brazil|jamaica|africa|asia|europe|latin america|south america)';
 /** Illnesses and injuries a person has had. */
 export const AILMENT: string =
-  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous )?breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|migraines?|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
+  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous|mental) breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|migraines?|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
 /** Who treats a person. */
 export const DOCTOR: string =
   '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|gp|shrink|specialist)';

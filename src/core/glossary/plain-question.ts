@@ -55,6 +55,7 @@ export function plainQuestion(question: string): string {
     .normalize('NFKC')
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/ ?[–—] ?/gu, ', ')
+    .replace(/ ?\/ ?/gu, ' or ')
     .replace(/["“”()]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .toLowerCase();

@@ -14,22 +14,27 @@ export interface QuestionFinding {
 interface Rule {
   readonly topic: BannedTopic;
   readonly instead: string;
-  readonly shape: RegExp;
+  /** Any of the words, wherever it stands: sought first, since the shapes are slow. */
+  readonly words?: RegExp;
+  readonly shapes: readonly RegExp[];
 }
 
 /** Whole forms come first, since they are the surest about their topic. */
 const RULES: readonly Rule[] = [
-  ...BANNED_QUESTIONS.flatMap((banned) => banned.forms.map((form) => ruleOf(banned, form))),
+  ...BANNED_QUESTIONS.map((banned) => ruleOf(banned, banned.forms)),
   ...BANNED_QUESTIONS.flatMap((banned) =>
     FRAMES.flatMap((frame) => {
       const words = banned.words[frame];
-      return words ? fillFrame(frame, words).map((form) => ruleOf(banned, form)) : [];
+      if (!words) return [];
+      const anyWord = new RegExp(`\\b(?:${words.join('|')})`);
+      return [{ ...ruleOf(banned, fillFrame(frame, words)), words: anyWord }];
     }),
   ),
 ];
 
-function ruleOf({ topic, instead }: BannedQuestion, form: string): Rule {
-  return { topic, instead, shape: new RegExp(form, 'u') };
+/** Without the flag u, which makes expressions a fifth slower to compile and is not needed here. */
+function ruleOf({ topic, instead }: BannedQuestion, forms: readonly string[]): Rule {
+  return { topic, instead, shapes: forms.map((form) => new RegExp(form)) };
 }
 
 /**
@@ -38,9 +43,12 @@ function ruleOf({ topic, instead }: BannedQuestion, form: string): Rule {
  */
 export function lintQuestion(question: string): QuestionFinding | undefined {
   const plain = plainQuestion(question);
-  for (const { topic, instead, shape } of RULES) {
-    const words = shape.exec(plain)?.[0];
-    if (words !== undefined) return { topic, words: words.trim(), instead };
+  for (const { topic, instead, words, shapes } of RULES) {
+    if (words && !words.test(plain)) continue;
+    for (const shape of shapes) {
+      const found = shape.exec(plain)?.[0];
+      if (found !== undefined) return { topic, words: found.trim(), instead };
+    }
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { BannedQuestion } from './banned-topic.ts';
-import { PEOPLE } from './candidate-words.ts';
+import { LAND, PEOPLE } from './candidate-words.ts';
 import { END } from './question-frames.ts';
 
 const ELDERS = '(?:family|parents|grandparents|people|folks|mother|mom|mum|father|dad|ancestors)';
@@ -16,6 +16,7 @@ export const QUESTIONS_OF_ORIGIN: readonly BannedQuestion[] = [
         '(?:[\\w.]+ )?citizen(?: of [\\w ]+)?|citizens?|foreigner|(?:im)?migrant|refugee',
         'asylum seeker|national of [\\w ]+|(?:person|woman|man|people|employee) of colou?r',
         'from (?:here|abroad|around here|round here|these parts|another country|overseas)',
+        `from ${LAND}|(?:member of )?(?:a |an |any )?(?:ethnic )?minority(?: group)?`,
         'from a (?:black|white|travelling|traveller|immigrant|migrant|roma) family',
         'legal(?:ly)? here|illegal(?:ly)?|(?:[\\w.]+ )?passport holder',
         'born (?:here|abroad|there|overseas|stateside|in this country)|local (?:girl|boy|lad)',
@@ -37,6 +38,7 @@ export const QUESTIONS_OF_ORIGIN: readonly BannedQuestion[] = [
       doing: [
         'born (?:here|abroad|there|overseas|stateside|in this country|in [a-z]+ or [a-z]+)',
         '(?:go|going) (?:back )?home to (?!the |a |your )[a-z]+(?: \\w+)?',
+        '(?:acquire|obtain|gain|get)(?:d|ed)? (?:your |us |british |dual )?(?:citizenship|nationality)(?=\\s*[?,])',
         '(?:hold|have|carry|travel on) (?:a |an )?(?:[a-z]+ )?passport',
       ],
       sign: [`${PEOPLE} (?:sur|last |family |first )?name`, 'natural hair(?: colou?r)?|real hair'],
@@ -54,6 +56,7 @@ export const QUESTIONS_OF_ORIGIN: readonly BannedQuestion[] = [
       String.raw`\byou (?:\w+ ){0,2}(?:go|going) back (?:home|to your country)\b`,
       String.raw`\b(?:are|is) you (?:\w+ )*?on (?:\w+ )*(?:asylum|residence) permit\b|\byou have papers\b`,
       String.raw`\b(?:when|why|how|did|was|were|has|have|is|are) (?:did |has |have |was |were )?your ${ELDERS} (?:\w+ ){0,2}(?:come over|came over|come (?:here|to)|move (?:here|to)|immigrate|emigrate|settle|emigrated|arrive|refugees|immigrants)`,
+      String.raw`\bhow long (?:has|have) your ${ELDERS} (?:been|lived)|\bhow long have you lived here\b`,
       String.raw`\bcolou?r is your skin\b|\b(?:beautiful|lovely|exotic|olive|dark) (?:skin|complexion)\b`,
       String.raw`\byou (?:\w+ ){0,2}(?:become|became|becoming|get|got|be) (?:a |an )?(?:\w+ )?(?:citizen|naturali[sz]ed)${END}`,
       String.raw`\bpassports? (?:do|are|would|will) you (?:hold|have|carry|travel)`,
@@ -94,7 +97,7 @@ export const QUESTIONS_OF_ORIGIN: readonly BannedQuestion[] = [
       String.raw`\byour (?:kids|children|family|parents|husband|wife|mom|mum|mother)\b(?: \w+){0,3} (?:speak|talk)(?: in)? ?(?:english|[a-z]+ish|[a-z]+ at home|\?)|\byou and your (?:\w+) (?:speak|talk) in\b`,
       String.raw`\blearn\b[^?]*\b(?:from|with) your (?:parents|family|grandparents|mother|father)\b`,
       String.raw`\b(?:where|how|when|have to|had to) ?(?:did you|you)? (?:learn|pick up|learned|come to speak) (?:(?:your|to speak|such|so|good|perfect|excellent|beautiful) )*english\b`,
-      String.raw`\b(?:is|was) (?:english|[a-z]+(?:ish|ese|ian|ic)|french|german) (?:your|the) (?:first|second|native|main|own) (?:language|tongue)`,
+      String.raw`\b(?:is|was)? ?(?:english|[a-z]+(?:ish|ese|ian|ic)|french|german) (?:is )?(?:your|the|a) (?:first|second|native|own|foreign) (?:language|tongue)(?: (?:for|to) you)?(?=\s*[?,.]| or)`,
     ],
   },
 ];

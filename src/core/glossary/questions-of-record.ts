@@ -14,13 +14,13 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     words: {
       being: [
         'arrested|jailed|imprisoned|convicted(?! (?:that|by))(?: of [\\w ]+)?|found guilty(?: of [\\w ]+)?',
-        'cautioned by the police|handcuffed|detained by the police|in handcuffs|behind bars|criminal',
+        'caught (?:driving drunk|drink[- ]driving|drunk|stealing|shoplifting|speeding)|cautioned by the police|handcuffed|detained by the police|in handcuffs|behind bars|criminal',
         '(?:charged|done) (?:with|for) (?:a |any )?(?:crime|something|anything|offence|offense|felony|shoplifting|drink[- ]driving|theft|fraud|assault|speeding)',
         `in (?:jail|prison|custody|court as a defendant|(?:any )?trouble with ${POLICE})(?! to)`,
         'ex-?con|felon|convict|on (?:parole|bail|remand)|known to the police|in front of a judge',
         'on the wrong (?:side of the law|end of [\\w ]*(?:handcuffs|the law))',
       ],
-      having: [
+      ailing: [
         '(?:criminal|police|arrest) (?:record|history|background)|(?:criminal |unspent |spent )*convictions?(?: that [\\w ]+)?',
         `felon(?:y|ies)|misdemeanou?rs?|rap sheet|dui|dwi|run-?ins?|day in court|skeletons[\\w ]*`,
         `(?:trouble|brush(?:es)?|problems?|run-?ins?|difficulties) with ${POLICE}(?: in [\\w ]+)?`,
@@ -79,14 +79,14 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
         '(?<=\\b(?:a|more|rather) )liberal|libertarian|left(?:ie|y|ist)|(?:left|right)-wing(?:er)?',
         '(?:for|on|to|towards|of) the (?:left|right)(?: side| wing)?(?=\\s*\\?| or)|party member',
         '(?:brexit|trump|biden|labour|green|tory|conservative|liberal|leave|remain) (?:voter|supporter|fan|person|people|man|woman)s?',
-        'brexiteer|remainer|political(?=\\s*\\?)|politically (?:active|minded)|political activist',
+        'registered to vote|brexiteer|remainer|political(?=\\s*\\?)|politically (?:active|minded)|political activist',
         '(?:(?:active |card-carrying )?member of|active in|involved in) (?:a|any|the|which) (?:political )?(?:party|politics)|into politics|active in politics',
       ],
       having: [
         'political (?:views?|beliefs?|affiliations?|opinions?|leanings?|ambitions)|party card',
       ],
       yours: [
-        'political (?:\\w+ )?(?:views?|party|beliefs?|opinions?|leanings?|affiliations?|allegiance|preferences?|sympathies|stance)',
+        'political (?:\\w+ )?(?:views?|party|beliefs?|opinions?|leanings?|affiliations?|associations?|allegiance|preferences?|sympathies|stance)',
         'party (?:membership|card|affiliation)',
       ],
       yoursAlone: ['politics'],
@@ -120,7 +120,7 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
         '(?:last|latest|recent) (?:\\w+ )?pay ?(?:slips?|stubs?)|w-?2|p60|take-home pay|pay packet|pay history|(?:salary|compensation) history',
       ],
       yoursAlone: [
-        'salary|salaries|wages?|pay|pay ?slips?|pay ?checks?|pay stubs?|salary slips?|take-home',
+        'salary|salaries|ctc|wages?|pay|pay ?slips?|pay ?checks?|pay stubs?|salary slips?|take-home',
         '(?<=\\b(?:own|current|present|previous|last|old|annual|monthly|yearly|personal) )(?:income|earnings|compensation|comp|remuneration|bonus(?:es)?|raise|rise)',
         '(?:annual |yearly |last )?bonus|pay rise|(?:hourly|day|daily) rate|(?:pay|salary|compensation) package',
       ],
