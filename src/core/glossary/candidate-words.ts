@@ -7,7 +7,7 @@ export const SPOUSE: string =
   "(?:husband|hubby|wife|spouse|missus|boyfriend|girlfriend|fiancée?s?|fiance|better half|other half|significant other|life partner|domestic partner|man friend|lady friend|bloke's|in-laws)";
 /** Children, as askers call them. */
 export const CHILDREN: string =
-  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little ones?|young ones|wee ones?|youngsters|teenagers|childrens|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter))';
+  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little (?:ones?|boys?|girls?)|young ones|wee ones?|youngsters|teenagers|childrens|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter))';
 /** The rest of a family. */
 export const KIN: string =
   '(?:mother(?! tongue)|mum|mom|father|dad|grandparents|grandmother|grandfather|grandma|grandpa|parents|brothers?|sisters?(?! (?:company|firm|site|hospital|ship|project|agency|organi[sz]ation|mission))|siblings|relatives|aunt|uncle|cousins?|folks)';

@@ -17,7 +17,7 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
     words: {
       being: [
         'millennial|digital native|(?:baby )?boomer|gen(?:eration)? ?(?:x|y|z)(?:er)?',
-        'pensioner|senior citizen|retired|(?:of )?retirement age|past it|over the hill',
+        'pensioner|senior citizen|retired|(?:of )?retirement age|past it|over the hill|(?:oldest|youngest)(?: (?:person|one|member))?(?! (?:on|in|of) the (?:list|register))',
         '(?:close|near|nearing) (?:to )?(?:retirement|retiring)|young thing|spring chicken',
         'eligible for (?:a |your )?(?:pension|social security|medicare)',
         `(?:(?:${NEAR_AGE})[- ])+${TENS}`,
@@ -72,7 +72,7 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
       ],
       yoursAlone: [
         `religion|${PRAYER_HOUSE}|parish|sabbath|denomination|pastor|rabbi|imam|priest`,
-        'congregation|faith(?! in)|beliefs?|god|prayers|holidays',
+        'congregation|faith(?! in)|beliefs?|god|prayers|prayer times|fasting|holidays',
       ],
       which: ['religion|faith|denomination|god'],
       doing: [
@@ -124,7 +124,7 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
     forms: [
       String.raw`\byou born that way\b|\byour? (?:\w+ ){0,2}(?:born|used to be) (?:a )?(?:male|female|man|woman)\b`,
       String.raw`\byour (?:spouse|partner|other half|significant other),? (?:is |that |a )*(?:a )?(?:man|woman|he|she|male|female|him|her)\b`,
-      String.raw`\ba boyfriend or (?:a )?girlfriend\b|\ba girlfriend or (?:a )?boyfriend\b`,
+      String.raw`\ba (?:husband,? or (?:is it )?a wife|wife,? or (?:is it )?a husband)\b|\ba boyfriend or (?:a )?girlfriend\b|\ba girlfriend or (?:a )?boyfriend\b`,
       String.raw`\bpride\b[^?]*[.;,] is that [^?]*\b(?:home|you)\b`,
       String.raw`\b(?:is|was) there (?:a )?(?:lucky|special) (?:lady|fellow|guy|man|girl|woman|boy)\b`,
       String.raw`\byour (?:roommate|flatmate|friend),? (?:just|only|more than)?\s?a (?:roommate|flatmate|friend)\b`,

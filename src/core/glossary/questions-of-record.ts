@@ -31,13 +31,14 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
         '(?:go|going|went|been|sent|gone) to (?:jail|prison)|(?:done|served|do any) time|been inside(?=\\s*\\?)',
         'sp(?:end|ent) (?:\\w+ ){0,3}(?:in|inside) (?:a |the )?(?:police )?(?:jail|prison|custody|cell)',
         'br(?:eak|oken) the law|commit(?:ted)? (?:a |any )?crimes?|plead(?:ed)? guilty|stolen (?:anything|something)',
-        'ke(?:ep|pt) (?:your nose clean|on the right side of the law)',
+        '(?:lost|had) your (?:driving )?licen[cs]e (?:for|suspended|taken|revoked)[\\w ]*|ke(?:ep|pt) (?:your nose clean|on the right side of the law)',
       ],
     },
     forms: [
       String.raw`\b(?:have|did|has|had) ${POLICE} (?:\w+ ){0,2}(?:stop|arrest|question|take|taken|pick|search|charge|caution|knock|visit|interview)\w* (?:[\w]+ )?you`,
       String.raw`\b${POLICE}\b[^?]*\b(?:on file|on record|know|find) (?:about|on|under) you\b|\byour name (?:up )?in (?:the )?police\b`,
       String.raw`\b(?:anything|something|nothing) (?:on|in) your (?:record|past|background)\b|\bis your record clean\b|\byour (?:dbs|background|background check|police check)\b[^?]*\b(?:show|reveal|turn up|come back|pop up|find)\b`,
+      String.raw`\b(?:has|have|did) (?:anyone|anybody|somebody) (?:\w+ )?(?:take|taken|took|sue|sued) you(?: to court)?(?=\s*[?,]| for)`,
       String.raw`\bskeletons\b[^?]*\b(?:closet|cupboard|know about|your)\b|\bever been\b[^?]*\bhandcuffs\b`,
     ],
   },
@@ -46,7 +47,7 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
     instead: 'How have you worked with the representatives of the staff?',
     words: {
       being: [
-        `(?:(?:active )?member of|in|active in|involved in|part of|signed up with) ${A_UNION}`,
+        `(?:(?:active )?member of|in|active in|involved in|part of|signed up with|organi[sz]ing for|canvassing for) ${A_UNION}`,
         `shop steward|${UNION} (?:member|man|woman|person|people|type|organi[sz]er|rep|activist|supporter|sympathi[sz]er)`,
         `unioni[sz]ed|pro-union|anti-union|(?:for|against) (?:the )?${UNION}`,
       ],
@@ -132,7 +133,7 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
       String.raw`\b(?:what|how much|much|what salary|amount|which) you (?:earn|are earning|earned|make|are making|were making|get|were paid|are paid|were getting|were earning|are on|were on|are pulling in|are taking home|bring home)${AMOUNT}`,
       String.raw`\b(?:do|did|does|are|were|is|was) (?:they|your (?:last |previous |current |present |old )?(?:employer|company|boss|firm|job|people)) (?:currently )?(?:pay|paying|give|giving) you\b(?! (?:for|a hard|access|feedback))`,
       String.raw`\b(?:what|how much) (?:do|did|does|are|were|is|was) (?!client|customer|buyer|owner|tenant|insurer|investor|user|it |that |this )[a-z]+ (?:pay|paying|have you (?:at|on)(?=\s*[?,]))(?: you)?(?<=you|you at|you on)(?! for the)`,
-      String.raw`\bthey (?:pay|paid|are paying|were paying|have been paying) you\b|\byou (?:are |were )?(?:being |getting )?paid (?:now|there|today|before|in your)\b`,
+      String.raw`\bthey (?:pay|paid) (?:\w+ ){0,3}like you\b|\bthey (?:pay|paid|are paying|were paying|have been paying) you\b|\byou (?:are |were )?(?:being |getting )?paid (?:now|there|today|before|in your)\b`,
       String.raw`\b(?:salary|pay|wage|money|bonus) (?:do|did|are|were|have)? ?you (?:have|get|got|earn|receive|on|getting|make|had|taking)\b`,
       String.raw`\b(?:what|how much) (?:are|were) you on(?=\s*[?,]| (?:at|there|before|with|in your)\b)|\bhow much (?:do|did|were|are) you (?:take|taking|bring|bringing|clear|pull|pulling) (?:home|in|down)\b`,
     ],
