@@ -1,35 +1,47 @@
-// Pieces of regular expressions for questions in lower case that speak to a candidate.
+// Classes of words that several topics use, as pieces of expressions for a plain question.
 
-/** What the asker supposes of the candidate: "are you a", "would you call yourself", "I take it you are". */
-export const ARE_YOU: string = String.raw`(?:\b(?:are|were)(?:n't)? you|\b(?:would|do) you (?:describe|call|consider|see) yourself(?: as)?|\byou identify as|\b(?:so|presume|presumably|assume|guess|suppose|take it|gather|hear|understand),? (?:that )?you(?:'re| are)) (?:a |an |the |still |currently |now |also |ever |really |actually |any kind of |by any chance )*`;
-/** "Do you have any", "have you ever had a", "I take it you have". */
-export const HAVE: string = String.raw`(?:\b(?:do(?:n't)? you (?:currently |still |also |already |ever )?(?:have|hold)|have you(?: ever| already)?(?: got| had)?)|\b(?:presume|presumably|assume|guess|suppose|take it|gather|hear),? (?:that )?you(?:'ve got| have)) (?:any |a |an |other |some |young |small |old |previous |past |spent |serious |long-term )*`;
-/** What belongs to the candidate. */
-export const YOUR: string = String.raw`\byour (?:own |current |future )?`;
-/** The end of what is asked about: nothing that would make another thing of it follows. */
-export const END: string = String.raw`(?=\s*(?:[?.,;!]|$|and\b|or\b|who\b|that\b|with\b|in\b|when\b|while\b|if\b|at\b|yourself\b))`;
-/** A round age in figures or words. */
-export const TENS: string = String.raw`(?:[1-9]\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:[- ]\w+)?)`;
-/** People and events of a family. */
-export const KIN: string =
-  '(?:husband|wife|spouse|boyfriend|girlfriend|fiancée?|fiance|kids|sons?|daughters?|mother(?! tongue)|father|grandparents|parents|in-laws|marriage|wedding|divorce|pregnancy|childcare|child care|babysitter|nanny)';
+/** A round age in figures or words, and "the wrong side of" it. */
+export const TENS: string = String.raw`(?:(?!(?:16|18|21)\b)[1-9]\d(?:th|s)?|(?:twent|thirt|fort|fift|sixt|sevent)(?:y|ies)(?:[- ]\w+)?(?<!percent|minutes|days|hours))`;
+/** Husband, wife and those who stand in for them. */
+export const SPOUSE: string =
+  "(?:husband|hubby|wife|spouse|missus|boyfriend|girlfriend|fiancée?s?|fiance|better half|other half|significant other|life partner|domestic partner|man friend|lady friend|bloke's|in-laws)";
 /** Children, as askers call them. */
 export const CHILDREN: string =
-  '(?:children|kids|child|sons?|daughters?|bab(?:y|ies)|little ones|dependants|dependents|toddlers?)';
-/** What a believer calls himself or herself. */
+  '(?:children|kids|kiddos|child|childs|sons?|daughters?|bab(?:y|ies)|bairns?|little (?:ones?|boys?|girls?)|young ones|wee ones?|youngsters|teenagers|childrens|toddlers?|newborn|grand ?kids|grandchild(?:ren)?|step ?(?:kids|children|son|daughter))';
+/** The rest of a family. */
+export const KIN: string =
+  '(?:mother(?! tongue)|mum|mom|father|dad|grandparents|grandmother|grandfather|grandma|grandpa|parents|brothers?|sisters?(?! (?:company|firm|site|hospital|ship|project|agency|organi[sz]ation|mission))|siblings|relatives|aunt|uncle|cousins?|folks)';
+/** What a believer is called. */
 export const FAITH: string =
-  '(?:religious|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|mormon|orthodox|(?:regular )?churchgoer|person of faith|believer|baptised|baptized)';
+  "(?:religious(?! (?:about|in))|christian|catholic|protestant|muslim|jewish|jew|hindu|sikh|buddhist|atheist|agnostic|mormon|evangelical|baptist|methodist|lutheran|anglican|pentecostal|quaker|jehovah's witness|born-again|orthodox(?! (?:in|about|on))|churchgoer|church-goer|church person|person of faith|man of faith|woman of faith|believer(?! in)|baptised|baptized|god-fearing|devout|pious|spiritual)";
 /** Dress that shows a faith. */
 export const DRESS: string =
-  '(?:head ?scarf|hijab|niqab|burqa|veil|turban|kippah|yarmulke|cross|crucifix)';
-/** Names for where somebody or their forebears come from. */
+  '(?:head ?scarf|head covering|hijab|niqab|burqa|veil|turban|kippah?|yarmulke|cross|crucifix|star of david|skullcap)';
+/** Where somebody or their forebears come from; demonyms are those askers name most. */
 export const PEOPLE: string =
-  '(?:black|white|asian|african|arab|hispanic|latino|latina|roma|gypsy|mixed race|indigenous|foreign)';
+  '(?:black|white|asian|african|arab|hispanic|latino|latina|latinx|roma|gypsy|mixed race|mixed-race|biracial|indigenous|foreign|coloured|caucasian|american|british|english|scottish|irish|welsh|french|german|italian|spanish|portuguese|dutch|belgian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|russian|ukrainian|serbian|croatian|albanian|bosnian|swedish|norwegian|danish|finnish|estonian|latvian|lithuanian|indian|pakistani|bangladeshi|sri lankan|nepali|chinese|japanese|korean|vietnamese|thai|filipin[oa]|indonesian|malaysian|iranian|persian|iraqi|syrian|lebanese|israeli|palestinian|egyptian|moroccan|algerian|tunisian|nigerian|ghanaian|kenyan|somali|ethiopian|eritrean|south african|mexican|puerto rican|cuban|dominican|colombian|venezuelan|brazilian|jamaican|caribbean|native american|aboriginal)';
+/** Countries and parts of the world that askers name most. */
+export const LAND: string =
+  '(?:the )?(?:uk|us|usa|states|eu|middle east|far east|caribbean|philippines|england|scotland|ireland|wales|france|germany|italy|spain|portugal|poland|romania|bulgaria|hungary|ukraine|russia|turkey|greece|serbia|albania|india|pakistan|bangladesh|sri lanka|nepal|china|japan|korea|vietnam|iran|iraq|syria|lebanon|egypt|morocco|nigeria|ghana|kenya|somalia|eritrea|ethiopia|south africa|mexico|puerto rico|cuba|colombia|brazil|jamaica|africa|asia|europe|latin america|south america)';
 /** Illnesses and injuries a person has had. */
 export const AILMENT: string =
-  '(?:(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|condition)|(?:heart attack|stroke|breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|seizures?|migraines?|surgery|covid|hiv|tuberculosis)|(?:chronic )?(?:illness|disease|pain))';
+  '(?:(?:bad |dodgy |sore )(?:back|knees?|hip|heart|shoulder)|(?:back|neck|knee|shoulder|heart|head|spinal|kidney|mental|health|medical|drug|drink|drinking|alcohol|hearing|sight) (?:injury|injuries|trouble|pains?|problems?|surgery|operation|attack|disease|conditions?|issues?|complaints?)|cancer|heart attack|stroke|(?:nervous|mental) breakdown|burn-?out|miscarriage|abortion|epilepsy|diabetes|asthma|allerg(?:y|ies)|seizures?|migraines?|covid|hiv|aids|tuberculosis|depression|anxiety|adhd|autism|dyslexia|ptsd|panic attacks|arthritis|hernia|pacemaker|prosthesis|stammer|stutter|limp|addictions?|(?:chronic |mental |serious )?(?:illness|illnesses|disease|pain)|health (?:problem|condition|issue)s?|disabilit(?:y|ies)|impairments?|handicaps?)';
 /** Who treats a person. */
 export const DOCTOR: string =
-  '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|specialist)';
-/** A trade union. */
-export const UNION: string = '(?:trade |labou?r )?unions?';
+  '(?:therapist|psychiatrist|psychologist|counsell?or|doctor|gp|shrink|specialist)';
+/** Parts of the body that an asker may see. */
+export const BODY_PART: string =
+  '(?:leg|legs|arm|hand|hands|face|eye|eyes|foot|back|knee|knees|finger|fingers|skin|neck|hip|shoulder)';
+/** Where believers meet. */
+export const PRAYER_HOUSE: string = '(?:church|mosque|synagogue|temple|chapel|gurdwara)';
+/** What believers keep. */
+export const FEAST: string =
+  '(?:sabbath|shabbat|ramadan|lent|eid|easter|christmas|passover|diwali|hanukkah|chanukah)';
+/** A trade union, by kind or by a well-known name. */
+export const UNION: string =
+  '(?:(?:trade |labou?r |old |last )?unions?|teamsters|unison|uaw|afl-cio|ig metall|gmb|syndicate)';
+/** Where people show what they stand for. */
+export const MARCH: string = '(?:protests?|demos?|demonstrations?|march|marches|rall(?:y|ies))';
+/** Who governs and what people vote on. */
+export const POLITICIAN: string =
+  '(?:prime minister|president|chancellor|government|election|referendum|brexit|trump|biden|tories|democrats|republicans)';
