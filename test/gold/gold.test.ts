@@ -13,6 +13,8 @@ const FILES = [
   'held-out-6.tsv',
   'held-out-7.tsv',
   'held-out-8.tsv',
+  'held-out-9.tsv',
+  'held-out-10.tsv',
 ];
 const STANCES = ['stances.tsv', 'stances-2.tsv', 'stances-3.tsv', 'stances-4.tsv'];
 

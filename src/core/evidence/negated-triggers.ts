@@ -54,6 +54,8 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     reach: 3,
     phrases: [
       '{@be not,@be never,@be-not} @in {my,the,our,this}',
+      '{@be not,@be never,@be-not} {my,mine,our,ours}',
+      '{not,never} {my,our} {field,job,task,area,file,remit,role,responsibility,work,brief,duty,department,desk,business}',
       "{wasn't,weren't,isn't,aren't} {required,involved,included,covered}",
       '{is,are,was,were} {not,never} {required,involved,included,covered,mine}',
       '{is,are,was,were,lay,fell} {outside,beyond} {my,the,our}',

@@ -43,6 +43,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     reach: 8,
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier,photographer,waiter,waitress,bartender,steward,hostess,florist,musician,doorman,valet,cameraman,security guard,bouncer} {for,of,to,at,in}',
+      '{flight attendant,cabin crew,steward,waiter,photographer,usher,hostess,chauffeur,driver} {on,during}',
       '{interpreter,translator} {for,of,to,at,in}',
       '{interpret,interpreted,interpreting} {at,for,during}',
       '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
@@ -83,6 +84,15 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     reach: 3,
     condition: 'of-subject',
     phrases: ['@be {,@mainly} @done by'],
+  },
+  {
+    stance: 'other',
+    scope: 'before',
+    reach: 6,
+    phrases: [
+      'as {a,an,the} {,@media} {journalist,reporter,editor,correspondent}',
+      'for {a,an,the} {,local,regional,national,student,weekly,daily,online,evening} @media',
+    ],
   },
   {
     stance: 'other',

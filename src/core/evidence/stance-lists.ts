@@ -29,7 +29,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little|rough|vague|faint|scant|hazy|sketchy|cursory|patchy',
   ),
   list(
     'knowledge',
@@ -38,6 +38,10 @@ export const STANCE_LISTS: readonly WordList[] = [
   list(
     'post',
     'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list(
+    'media',
+    'newspaper|magazine|radio|radio station|TV station|television|broadcaster|news agency|news site|podcast|blog|weekly|daily|news channel',
   ),
   list(
     'venue',

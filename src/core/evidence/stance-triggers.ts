@@ -16,6 +16,9 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
 export const PSEUDO_TRIGGERS: readonly string[] = [
   '@not {only,just,merely,simply,solely,least,limited,confined,restricted,to mention,without,once,alone}',
   '@not {miss,fail,hesitate,lose,lost,stop,shy,deter,rest,forget,forgot,break,broke,late,tire,give up,afraid}',
+  '@not {my,our,the} {only,first,last,sole,least}',
+  'decoration of {honour,honor,merit,valour,the republic,the kingdom,the order,the government}',
+  'decoration for {service,services,merit,promoting,work}',
   'no {stranger,doubt,less than,fewer than,small,mean,more than,matter,longer new}',
   '{cannot,not} be {disclose,name,share,list}',
   'nothing but',

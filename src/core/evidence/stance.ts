@@ -53,7 +53,8 @@ export function readSentence(reader: StanceReader, sentence: string): ReadSenten
 
 /**
  * The stance of a match (a span of the sentence). In a section of wishes (objective, interests) the
- * words are a wish unless they follow a claim ("ten years in").
+ * words are a wish unless they follow a claim ("ten years in"), and no wish stands between ("after ten
+ * years in trade I hope to").
  */
 export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean): Stance {
   const { cues } = sentence;
@@ -71,7 +72,8 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
     (cue) =>
       cue.kind === 'claim' &&
       !pseudo.some((other) => overlaps(other, cue)) &&
-      isClaimed(sentence, cue, match),
+      isClaimed(sentence, cue, match) &&
+      !reaching.some((wish) => cue.end <= wish.start && wish.end <= match.start),
   );
   return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
 }
