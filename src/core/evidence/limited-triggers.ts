@@ -27,6 +27,7 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{course,training,theory,lectures} only {in,on}',
       '{still,currently,just} {learning,starting}',
       '{starting out,start out} in',
+      '{first,early} steps {in,into,with,towards}',
       '{shadow,observe,sat in on,observer at,observer in,observer of}',
     ],
   },
@@ -39,6 +40,14 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
       '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time,a few times,a couple of times,on occasion}',
       '{fundamentals,basics,theory,principles,classroom,coursework} only',
+    ],
+  },
+  {
+    stance: 'limited',
+    scope: 'before',
+    reach: 3,
+    phrases: [
+      'from the {back,back bench,back row,gallery,public gallery,sidelines,fringe,audience}',
     ],
   },
   {

@@ -28,6 +28,8 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   '{firm,company,companies,party,parties,investor,exporter,business,businesses,student,client,those,people} interested in',
   '@lead {,@the} {,@joint} {@team,@employer,@person}',
   '{member,part,one} of {,@the} {,@joint} @team',
+  // Of one who works for the head of a team the team's work is not: only where the sentence begins with it.
+  '{"Head","Deputy head","Deputy Head","Leader","Chair","Co-chair","Rapporteur"} of {,@the} {,@joint} @team',
   '{on,in,within,join,serve on} {,@the} {,@joint} @team',
   '{as,was,am,being,became} {,@the} {,@sole} @person',
 ];

@@ -11,6 +11,7 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
       '@get {a,an} @post',
       '@get {a,an} * @post',
       'looking to',
+      '{ready,prepared,happy} to {bring,learn,start,move,join,contribute,apply,grow,relocate}',
       'next {step,goal,role,move,challenge} :',
       '{look,looking,search,searching} for {a,an,my,the} * {team,company,employer,firm,organisation,organization,place,environment}',
       'ready for {a,an,my,the} {,first,new,next} @post',
@@ -53,7 +54,9 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 2,
     phrases: [
-      '{interest,fascinate} me',
+      '{interest,fascinate,attract,tempt} me',
+      '{would,might} {suit,interest,attract} me',
+      'as {a,my,the} next {step,move,challenge,role}',
       '{is,are,remain} {my,a} {goal,dream,ambition,passion,interest,aspiration}',
     ],
   },
