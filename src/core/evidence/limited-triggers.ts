@@ -22,6 +22,10 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{rarely,seldom,occasionally,sporadically,briefly}',
       'occasional {help,involvement,participation,cover,support,assistance} {with,in,for}',
       'some idea of',
+      '{hear,heard} of',
+      '{know,understand,understood,grasp} the {principle,basics,theory,idea,outline,purpose,concept} {of,behind}',
+      '{one-day,two-day,three-day,half-day,one-week,short,brief} {induction,introduction,rotation,placement} {to,in,into,on}',
+      'only {touch,touched,seen,saw,scratched,brushed,met} {,on}',
       '{observation,shadowing} of',
       '{dabble,dabbled,tinker,tinkered} {in,with}',
       '{course,training,theory,lectures} only {in,on}',
@@ -38,8 +42,11 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'at-end',
     phrases: [
       '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
+      '{cannot,can not,could not} {build,do,make,write,draw,run,lead} {one,it,them} {,myself,alone}',
       '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time,a few times,a couple of times,on occasion}',
       '{fundamentals,basics,theory,principles,classroom,coursework} only',
+      '{theory,knowledge} from {a textbook,textbooks,books,school,university,lectures}',
+      '{assisted,helped,tried,done,did,observed,seen,saw} {,only} {once,twice,occasionally,briefly,a few times}',
     ],
   },
   {
@@ -47,6 +54,8 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 3,
     phrases: [
+      '{a handful of times,once or twice}',
+      'no {case,client,patient,project} of my own',
       'from the {back,back bench,back row,gallery,public gallery,sidelines,fringe,audience}',
     ],
   },

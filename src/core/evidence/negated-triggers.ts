@@ -41,6 +41,9 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     reach: 3,
     phrases: [
       'rather than',
+      '{too small,too new,too junior} {for,to need,to have}',
+      '{exempt,excused,released} from',
+      '{nothing like,nothing resembling,no such thing as,nothing in the way of}',
       'instead of',
       'as opposed to',
       'excluding',
@@ -54,7 +57,7 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'before',
     reach: 3,
     phrases: [
-      '{@be not,@be never,@be-not} @in {my,the,our,this}',
+      '{@be not,@be never,@be-not} @in {my,the,our,this,what}',
       '{@be not,@be never,@be-not} {my,mine,our,ours}',
       '{not,never} {my,our} {field,job,task,area,file,remit,role,responsibility,work,brief,duty,department,desk,business}',
       "{wasn't,weren't,isn't,aren't} {required,involved,included,covered}",
@@ -70,6 +73,24 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
       '{did,do,does} {not,never} {form,fall,belong,feature,figure}',
       '{never,not} {form,formed,became,been} part',
       '{not,never} {needed,necessary,asked for,used,offered}',
+    ],
+  },
+  {
+    stance: 'negated',
+    scope: 'after',
+    reach: 2,
+    phrases: [
+      '{no,without,without any} {access to,contact with,hand in,say in,need for,need of,use for,call for,dealings with}',
+    ],
+  },
+  {
+    // "These came from head office, I never wrote one".
+    stance: 'negated',
+    scope: 'before',
+    reach: 8,
+    condition: 'at-end',
+    phrases: [
+      'I {,have,had,did} @not {write,wrote,written,do,did,done,use,lead,led,make,made,hold,held,run,ran,perform,draft,saw,seen} {one,any,it,them,that} {,myself}',
     ],
   },
   {

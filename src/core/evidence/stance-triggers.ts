@@ -45,7 +45,7 @@ export const CLAIMS: readonly string[] = [
 
 /** What those do who are present at the work of others, or carry its paper. */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
-  'attended attending attend printed printing print filed filing file typed typing type copied copying photocopied archived archiving distributed distributing distribute circulated translated translating forwarded sorted scanned read watched witnessed'.split(
+  'attended attending attend sat heard listened printed printing print filed filing file typed typing type copied copying photocopied archived archiving distributed distributing distribute circulated translated translating forwarded sorted scanned read watched witnessed'.split(
     ' ',
   ),
 );

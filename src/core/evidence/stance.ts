@@ -123,7 +123,7 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
     case 'at-end':
       return after.every((word) => word.kind === 'symbol') || after[0]?.raw === ')';
     case 'governed':
-      return before.some(isGoverning);
+      return before.some(isGoverning) && !isCompound(words, cue);
     case 'of-subject':
       return (
         between(words, 0, match.start).length < SUBJECT_WITHIN &&
@@ -138,6 +138,12 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
     case 'unconditional':
       return !after.some((word) => CONDITION_WORDS.has(word.lower));
   }
+}
+
+/** "Nurse-led" says how something was done, not who did it instead. */
+function isCompound(words: readonly Word[], cue: Span): boolean {
+  const own = between(words, cue.start, cue.end);
+  return own.length > 1 && own.at(-1)?.hyphenated === true;
 }
 
 const GOVERNORS: ReadonlySet<string> = new Set(
@@ -181,8 +187,14 @@ function isOpened(gap: readonly Word[], index: number): boolean {
 }
 
 function hasPastVerb({ words }: ReadSentence, match: Span): boolean {
-  return between(words, 0, match.end).some(isPastVerb);
+  const before = between(words, 0, match.end);
+  return before.some(
+    (word, at) => isPastVerb(word) && !INFINITIVES.has(before[at - 1]?.lower ?? ''),
+  );
 }
+
+/** Before a participle these speak of what is still to come: "to be trained in". */
+const INFINITIVES: ReadonlySet<string> = new Set(['be', 'become', 'get', 'getting', 'being']);
 
 function isPastVerb({ lower }: Word): boolean {
   if (NO_VERBS.has(lower) || lower.endsWith('ing')) return false;

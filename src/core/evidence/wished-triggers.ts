@@ -20,6 +20,8 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
       '{strong,keen,special,particular,great,deep,lively,genuine,an,my,growing,lasting,personal,academic,long-standing} interest in',
       '{aspire to,aspiring,hoping to,hope for,dream of,dreaming of}',
       'would {like,love,welcome,enjoy}',
+      'would be {glad,happy,delighted,pleased,thrilled,excited,interested} {to,in}',
+      '{wishing,wanting} to',
       '{my,career,long-term,short-term,professional,personal} {goal,ambition,aim,dream,objective,aspiration}',
       '{to pursue,to begin,to start,to build,pursuing,beginning,starting} a career',
       '{passionate,curious,enthusiastic} about',
