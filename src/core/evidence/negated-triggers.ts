@@ -84,12 +84,13 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     ],
   },
   {
-    // "These came from head office, I never wrote one".
+    // Said at the end of the whole: "These came from head office, I never wrote one".
     stance: 'negated',
     scope: 'before',
     reach: 8,
     condition: 'at-end',
     phrases: [
+      '{not,never} {among,part of,within,in} {my,our} {task,duties,remit,job,work,brief,field,responsibilities,mandate}',
       'I {,have,had,did} @not {write,wrote,written,do,did,done,use,lead,led,make,made,hold,held,run,ran,perform,draft,saw,seen} {one,any,it,them,that} {,myself}',
     ],
   },

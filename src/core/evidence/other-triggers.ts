@@ -44,6 +44,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier,photographer,waiter,waitress,bartender,steward,hostess,florist,musician,doorman,valet,cameraman,security guard,bouncer,sound engineer,stagehand} {for,of,to,at,in}',
       '{flight attendant,cabin crew,steward,waiter,photographer,usher,hostess,chauffeur,driver} {on,during}',
+      '{edited,subedited,proofread} * {article,story,column,text}',
       '{interpreter,translator} {for,of,to,at,in}',
       '{interpret,interpreted,interpreting} {at,for,during}',
       '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
@@ -75,6 +76,8 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '{a,an} {,external,outside,local,hired,freelance,specialist} @person @works-on',
       '{my,our} @employer {@works-on,advise,represent,negotiate,sell,provide,offer,supply,audit}',
       '{my,our} @employer * @works-on',
+      '{,radio,news,foreign,TV,newspaper,sports,senior} {correspondent,reporter,newsreader,journalist} {in,at,from,covering}',
+      '{housekeeping,catering,kitchen,room service} {at,in,for}',
       '{my,our} @person {,always,usually} @works-on',
       '@person of mine {,always,usually} @works-on',
       '{the,our} {,foreign,trade,ward,charge,site,finance,prime,deputy,chief,senior} @person {,always,usually} @works-on',

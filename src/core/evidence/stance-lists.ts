@@ -13,7 +13,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'person',
-    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor|forwarder|haulier|sister|matron|installer|welder|electrician|fitter|rigger|statistician',
+    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor|forwarder|haulier|sister|matron|installer|welder|electrician|fitter|rigger|statistician|undersecretary|attaché|attache|governor|mayor|colonel|captain',
   ),
   list(
     'lead',
