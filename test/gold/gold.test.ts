@@ -17,6 +17,7 @@ const FILES = [
   'held-out-10.tsv',
   'held-out-11.tsv',
   'held-out-12.tsv',
+  'held-out-13.tsv',
 ];
 const STANCES = ['stances.tsv', 'stances-2.tsv', 'stances-3.tsv', 'stances-4.tsv', 'stances-5.tsv'];
 

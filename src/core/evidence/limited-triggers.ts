@@ -17,7 +17,7 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{touch,touched} {on,upon}',
       '{insight,glimpse,peek,taste} {into,of}',
       '{work,working,progressing} {towards,toward} {,a,full} {competence,competency,certification,qualification,proficiency,sign off}',
-      '{helped,assisted,stood in,involved,covered} {once,twice,occasionally,briefly}',
+      '{helped,helped out,assisted,stood in,involved,covered} {once,twice,occasionally,briefly}',
       '{once or twice,a couple of times,a few times,now and then,from time to time}',
       '{rarely,seldom,occasionally,sporadically,briefly}',
       'occasional {help,involvement,participation,cover,support,assistance} {with,in,for}',

@@ -22,6 +22,7 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   'no {stranger,doubt,less than,fewer than,small,mean,more than,matter,longer new}',
   '{cannot,not} be {disclose,name,share,list}',
   'nothing but',
+  'translate {,political,ministerial,strategic,national,business,commercial} {policy,policies,strategy,strategies,goal,plan,decision,priorities,need,requirement,idea,law} * into',
   '{raise,promote,build,create,increase} awareness',
   '{give,gave,teach,taught,wrote,deliver} {,an,the} introduction to',
   '{deepen,develop,expand,improve,broaden,strengthen,sharpen,extend} {,my} {,@strong} @record {in,of,with}',

@@ -136,8 +136,13 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
         IDLE_VERBS.has(words[0]?.lower ?? '') && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
       );
     case 'unconditional':
-      return !after.some((word) => CONDITION_WORDS.has(word.lower));
+      return !after.some((word, at) => CONDITION_WORDS.has(word.lower) && isFollowed(after, at));
   }
+}
+
+/** "Have not done so before", "until now" have no condition: nothing comes after it. */
+function isFollowed(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1).some(({ kind, lower }) => kind === 'word' && lower !== 'now');
 }
 
 /** "Nurse-led" says how something was done, not who did it instead. */

@@ -87,6 +87,7 @@ describe('negated', () => {
     'At no point did I negotiate [bilateral agreements]',
     '[Method statements] came from head office, I never wrote one',
     'Had no access to the [trial master file]',
+    'I have not worked in [bilateral relations] before',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('negated');
   });
