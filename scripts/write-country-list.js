@@ -89,6 +89,18 @@ const ALSO = [
   'Kosovan',
   'Maldivian',
   'Saudi Arabian',
+  'Hellenic',
+  'Philippine',
+  'Cabo Verde',
+  'Turkiye',
+  'Basotho',
+  'Luxembourgish',
+  'Tajikistani',
+  'Burkinabé',
+  'KSA',
+  'PRC',
+  'ROK',
+  'DPRK',
 ];
 const NOT = new Set(['U.S.', 'U.K.']);
 

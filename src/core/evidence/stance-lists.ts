@@ -9,11 +9,11 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
   list(
     'employer',
-    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|client|section|body|council|chamber|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|subcontractor|vendor|provider|carrier|client|section|body|council|chamber|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
   ),
   list(
     'person',
-    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor',
+    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor|forwarder|haulier|sister|matron|installer|welder|electrician|fitter|rigger|statistician|undersecretary|attaché|attache|governor|mayor|colonel|captain',
   ),
   list(
     'lead',
@@ -29,7 +29,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little|rough|vague|faint|scant|hazy|sketchy|cursory|patchy',
   ),
   list(
     'knowledge',
@@ -38,6 +38,10 @@ export const STANCE_LISTS: readonly WordList[] = [
   list(
     'post',
     'role|position|post|posting|job|opportunity|career|internship|placement|traineeship|employment|work|challenge|assignment|chance|opening|place',
+  ),
+  list(
+    'media',
+    'newspaper|magazine|radio|radio station|TV station|television|broadcaster|news agency|news site|podcast|blog|weekly|daily|news channel',
   ),
   list(
     'venue',
@@ -51,7 +55,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'works-on',
-    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
+    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|took care of|took on|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealt with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
   ),
   list('be', 'is|are|was|were|been|being'),
   list('be-not', "wasn't|weren't|isn't|aren't"),

@@ -16,15 +16,21 @@ export const STANCE_TRIGGERS: readonly StanceTrigger[] = [
 export const PSEUDO_TRIGGERS: readonly string[] = [
   '@not {only,just,merely,simply,solely,least,limited,confined,restricted,to mention,without,once,alone}',
   '@not {miss,fail,hesitate,lose,lost,stop,shy,deter,rest,forget,forgot,break,broke,late,tire,give up,afraid}',
+  '@not {my,our,the} {only,first,last,sole,least}',
+  'decoration of {honour,honor,merit,valour,the republic,the kingdom,the order,the government}',
+  'decoration for {service,services,merit,promoting,work}',
   'no {stranger,doubt,less than,fewer than,small,mean,more than,matter,longer new}',
   '{cannot,not} be {disclose,name,share,list}',
   'nothing but',
+  'translate {,political,ministerial,strategic,national,business,commercial} {policy,policies,strategy,strategies,goal,plan,decision,priorities,need,requirement,idea,law} * into',
   '{raise,promote,build,create,increase} awareness',
   '{give,gave,teach,taught,wrote,deliver} {,an,the} introduction to',
   '{deepen,develop,expand,improve,broaden,strengthen,sharpen,extend} {,my} {,@strong} @record {in,of,with}',
   '{firm,company,companies,party,parties,investor,exporter,business,businesses,student,client,those,people} interested in',
   '@lead {,@the} {,@joint} {@team,@employer,@person}',
   '{member,part,one} of {,@the} {,@joint} @team',
+  // Of one who works for the head of a team the team's work is not: only where the sentence begins with it.
+  '{"Head","Deputy head","Deputy Head","Leader","Chair","Co-chair","Rapporteur"} of {,@the} {,@joint} @team',
   '{on,in,within,join,serve on} {,@the} {,@joint} @team',
   '{as,was,am,being,became} {,@the} {,@sole} @person',
 ];
@@ -40,7 +46,7 @@ export const CLAIMS: readonly string[] = [
 
 /** What those do who are present at the work of others, or carry its paper. */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
-  'attended attending attend printed printing print filed filing file typed typing type copied copying photocopied archived archiving distributed distributing distribute circulated translated translating forwarded sorted scanned read watched witnessed'.split(
+  'attended attending attend sat heard listened printed printing print filed filing file typed typing type copied copying photocopied archived archiving distributed distributing distribute circulated translated translating forwarded sorted scanned read watched witnessed'.split(
     ' ',
   ),
 );

@@ -53,7 +53,8 @@ export function readSentence(reader: StanceReader, sentence: string): ReadSenten
 
 /**
  * The stance of a match (a span of the sentence). In a section of wishes (objective, interests) the
- * words are a wish unless they follow a claim ("ten years in").
+ * words are a wish unless they follow a claim ("ten years in"), and no wish stands between ("after ten
+ * years in trade I hope to").
  */
 export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean): Stance {
   const { cues } = sentence;
@@ -71,7 +72,8 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
     (cue) =>
       cue.kind === 'claim' &&
       !pseudo.some((other) => overlaps(other, cue)) &&
-      isClaimed(sentence, cue, match),
+      isClaimed(sentence, cue, match) &&
+      !reaching.some((wish) => cue.end <= wish.start && wish.end <= match.start),
   );
   return claimed || (stance === undefined && hasPastVerb(sentence, match)) ? 'shown' : 'wished';
 }
@@ -121,7 +123,7 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
     case 'at-end':
       return after.every((word) => word.kind === 'symbol') || after[0]?.raw === ')';
     case 'governed':
-      return before.some(isGoverning);
+      return before.some(isGoverning) && !isCompound(words, cue);
     case 'of-subject':
       return (
         between(words, 0, match.start).length < SUBJECT_WITHIN &&
@@ -134,8 +136,19 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
         IDLE_VERBS.has(words[0]?.lower ?? '') && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
       );
     case 'unconditional':
-      return !after.some((word) => CONDITION_WORDS.has(word.lower));
+      return !after.some((word, at) => CONDITION_WORDS.has(word.lower) && isFollowed(after, at));
   }
+}
+
+/** "Have not done so before", "until now" have no condition: nothing comes after it. */
+function isFollowed(words: readonly Word[], at: number): boolean {
+  return words.slice(at + 1).some(({ kind, lower }) => kind === 'word' && lower !== 'now');
+}
+
+/** "Nurse-led" says how something was done, not who did it instead. */
+function isCompound(words: readonly Word[], cue: Span): boolean {
+  const own = between(words, cue.start, cue.end);
+  return own.length > 1 && own.at(-1)?.hyphenated === true;
 }
 
 const GOVERNORS: ReadonlySet<string> = new Set(
@@ -179,8 +192,14 @@ function isOpened(gap: readonly Word[], index: number): boolean {
 }
 
 function hasPastVerb({ words }: ReadSentence, match: Span): boolean {
-  return between(words, 0, match.end).some(isPastVerb);
+  const before = between(words, 0, match.end);
+  return before.some(
+    (word, at) => isPastVerb(word) && !INFINITIVES.has(before[at - 1]?.lower ?? ''),
+  );
 }
+
+/** Before a participle these speak of what is still to come: "to be trained in". */
+const INFINITIVES: ReadonlySet<string> = new Set(['be', 'become', 'get', 'getting', 'being']);
 
 function isPastVerb({ lower }: Word): boolean {
   if (NO_VERBS.has(lower) || lower.endsWith('ing')) return false;

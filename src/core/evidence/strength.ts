@@ -145,8 +145,13 @@ function isOwnership(words: readonly Word[], at: number): boolean {
 
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || isCompound(words, at)) return false;
   return isPast(word) || SUPPORT_FORMS.has(word.lower) || isOwnership(words, at);
+}
+
+/** "Nurse-led", "client-run": never "co-led". */
+function isCompound(words: readonly Word[], at: number): boolean {
+  return words[at]?.hyphenated === true && !/^(?:co|re|pre|self)$/.test(words[at - 1]?.lower ?? '');
 }
 
 /** "Lead the talks" and "to lead talks", never "lead officer" or "the head of". */

@@ -53,6 +53,10 @@ describe('shown', () => {
     '[Bilateral talks] were part of my duties',
     '[Bilateral talks] were in my hands, not covered by others',
     '[Bilateral talks] fell within my remit',
+    '[Bilateral talks] were not my only task',
+    'Set up a nurse-led [triage] service',
+    'Head of the delegation that agreed the [fisheries protocol]',
+    'Decoration of Honour for services to [relations between] the two',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('shown');
   });
@@ -77,6 +81,13 @@ describe('negated', () => {
     'Lacking experience in [bilateral relations]',
     'Had nothing to do with [bilateral relations]',
     'No [bilateral talks]',
+    'The [bilateral agreement] was not my file',
+    '[Bilateral talks]: not my field',
+    '[Bilateral agreements] lay with another unit',
+    'At no point did I negotiate [bilateral agreements]',
+    '[Method statements] came from head office, I never wrote one',
+    'Had no access to the [trial master file]',
+    'I have not worked in [bilateral relations] before',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('negated');
   });
@@ -93,6 +104,9 @@ describe('limited', () => {
     'Attended an introduction to [bilateral relations]',
     'Learned about [bilateral relations] in a seminar',
     'Shadowed a colleague in [bilateral talks]',
+    'Only a rough idea of how [bilateral agreements] are drafted',
+    'Know the principle of [accruals]',
+    'Can read a [critical path], cannot build one',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('limited');
   });
@@ -109,6 +123,8 @@ describe('wished', () => {
     'Strong interest in [bilateral relations]',
     'Passionate about [bilateral relations]',
     'To obtain a challenging position in [bilateral relations]',
+    'After four years with an NGO I would like to move into [bilateral relations]',
+    'Happy to start at the bottom in [bilateral relations]',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('wished');
   });
