@@ -1,3 +1,4 @@
+import { findDateOrder } from './date-point.ts';
 import { type DateRange, findDateRanges } from './date-range.ts';
 import { foldText } from './folded-text.ts';
 import type { LineShape } from './line-shape.ts';
@@ -57,7 +58,9 @@ export function findDatedLines(
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const found: DatedLine[] = [];
-  const ranges = findDateRanges(text.slice(start, end), today).map((range) => shift(range, start));
+  const ranges = findDateRanges(text.slice(start, end), today, findDateOrder(text)).map((range) =>
+    shift(range, start),
+  );
   for (const group of groupPeriods(text, ranges)) {
     const dated = toDatedLine(text, lines, group);
     if (dated === undefined || dated.first <= (found.at(-1)?.last ?? -1)) continue;
