@@ -1,13 +1,7 @@
 import { foldText } from './folded-text.ts';
-import { senseOf } from './role-head.ts';
-import {
-  CONTINUED_WORDS,
-  EXPERIENCE_TRADES,
-  HEAD_NOUNS,
-  HEADING_JOINTS,
-  HEADINGS,
-  type SectionKind,
-} from './section-headings.ts';
+import { CONTINUED_WORDS, EXPERIENCE_TRADES, HEAD_NOUNS, HEADING_JOINTS } from './heading-words.ts';
+import { senseOf } from './role-sense.ts';
+import { HEADINGS, type SectionKind } from './section-headings.ts';
 
 /** What a line says as a heading. */
 export interface HeadingWords {
@@ -84,7 +78,8 @@ function exactKind(plain: string): SectionKind | undefined {
 function likelyKind(plain: string): SectionKind | undefined {
   const words = plain.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS || /[\d.,;:@|]/.test(plain)) return undefined;
-  if (senseOf(plain) === 'title') return undefined;
+  // "Ausbildung zur Fachkraft" is a title, "Experiencia docente" is none.
+  if (senseOf(plain) === 'title' && NOUNS.get(words[0] ?? '') !== 'experience') return undefined;
   const before = words.at(-2) ?? '';
   const last = NOUNS.get(words.at(-1) ?? '');
   // "Certificate in Education" is a certificate, "Customer Experience" a department.

@@ -2,6 +2,7 @@ import { findDateOrder } from './date-point.ts';
 import { type DateRange, findDateRanges } from './date-range.ts';
 import { foldText } from './folded-text.ts';
 import type { LineShape } from './line-shape.ts';
+import { senseOf } from './role-sense.ts';
 import { DURATION_UNITS } from './role-words.ts';
 
 /** A line, or two, on which the dates of an entry stand. */
@@ -186,11 +187,13 @@ function isWeak({ single, span }: DateRange, text: string): boolean {
 
 function isPlacedWell(
   above: LineShape | undefined,
-  { before, after }: DatedLine,
+  { before, after, dates }: DatedLine,
   marked: Marks,
   { singles }: DateRules,
 ): boolean {
+  // "Logistics Intern Summer 2017"
+  const isFine = dates.precision !== 'year';
   if (before === '' && after === '') return above === undefined || !/[,(&]\s*$/.test(above.text);
   if (before === '') return marked.after || (singles && /^\p{Lu}/u.test(after));
-  return marked.before || singles;
+  return marked.before || singles || (isFine && senseOf(before) === 'title');
 }

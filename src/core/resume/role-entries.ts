@@ -2,8 +2,9 @@ import type { DateRange } from './date-range.ts';
 import type { LineShape } from './line-shape.ts';
 import { earliestMonth, latestMonth } from './partial-date.ts';
 import { type DatedLine, findDatedLines } from './role-dates.ts';
-import { type RoleHead, readRoleHead, senseOf } from './role-head.ts';
+import { type RoleHead, readRoleHead } from './role-head.ts';
 import { type LineUse, useLines } from './role-lines.ts';
+import { senseOf } from './role-sense.ts';
 
 /** An entry of a section: the lines from its head up to the next entry. */
 export interface Entry {

@@ -1,5 +1,6 @@
-import { foldText } from './folded-text.ts';
-import { AT_WORDS, ORGANISATION_WORDS, TITLE_WORDS } from './role-words.ts';
+import { readRoleFact } from './role-labels.ts';
+import { type Sense, senseOf } from './role-sense.ts';
+import { AT_PLACE_WORDS, AT_WORDS } from './role-words.ts';
 
 /** What the first lines of an entry say. */
 export interface RoleHead {
@@ -11,34 +12,24 @@ export interface RoleHead {
   readonly sure?: boolean;
 }
 
-type Sense = 'title' | 'organisation' | 'unknown';
-
 interface Piece {
   readonly text: string;
   readonly sense: Sense;
+  /** A label says so, so that it is whole. */
+  readonly labelled?: true;
 }
 
-interface WordSet {
-  readonly whole: ReadonlySet<string>;
-  readonly endings: readonly string[];
-}
-
-const TITLES = toWordSet(TITLE_WORDS);
-const ORGANISATIONS = toWordSet(ORGANISATION_WORDS);
 const SEPARATOR = /\s+[|·•–—‖/-]\s+|\s*[|·•—]\s*|\t+| {3,}/u;
-const AT = new RegExp(`^(.+?) (?:${AT_WORDS.join('|')}) (?=\\p{Lu})(.+)$`, 'u');
+const either = (words: readonly string[]): string => words.join('|');
+const AT = new RegExp(
+  `^(.+?),? (?:${either(AT_WORDS)}) (?=(?:\\p{Ll}{1,3} |l')?\\p{Lu})(.+)$`,
+  'u',
+);
+const AT_PLACE = new RegExp(`^(.+?),? (?:${either(AT_PLACE_WORDS)})(?=\\p{Lu})(.+)$`, 'u');
 const EDGES = /^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu;
 /** "UNDP", "BBVA": behind a title and a comma, an organisation. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{2,7}$/u;
 const MOST_WORDS = 10;
-
-function toWordSet(lines: readonly string[]): WordSet {
-  const words = lines.flatMap((line) => foldText(line).split(' '));
-  return {
-    whole: new Set(words.filter((word) => !word.startsWith('-'))),
-    endings: words.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
-  };
-}
 
 /**
  * Tells title and organisation apart in the lines at the head of an entry, given in reading order
@@ -47,9 +38,7 @@ function toWordSet(lines: readonly string[]): WordSet {
  */
 export function readRoleHead(lines: readonly string[], organisationFirst?: boolean): RoleHead {
   const pieces = lines.flatMap(toPieces);
-  const split = pieces.some(({ sense }) => sense === 'organisation')
-    ? pieces.flatMap(splitOrganisation(pieces))
-    : pieces.flatMap((piece, index) => splitTitle(piece, pieces.length === 1 || index === 0));
+  const split = pieces.flatMap((piece, index) => splitPiece(piece, index, pieces));
   const title = split.findIndex(({ sense }) => sense === 'title');
   const organisation = split.findIndex(({ sense }) => sense === 'organisation');
   return title < 0 && organisation < 0
@@ -57,31 +46,13 @@ export function readRoleHead(lines: readonly string[], organisationFirst?: boole
     : bySense(split, { title, organisation }, organisationFirst);
 }
 
-/** What a text names by its words: a title, an organisation, or neither for sure. */
-export function senseOf(text: string): Sense {
-  const words = wordsOf(text);
-  const hasTitle = words.some((word) => has(TITLES, word));
-  const hasOrganisation = words.some((word) => has(ORGANISATIONS, word));
-  if (!hasTitle) return hasOrganisation ? 'organisation' : 'unknown';
-  if (!hasOrganisation) return 'title';
-  // "Office of the Director" is an office, "Office Manager" and "Head of Department" are people.
-  const startsAsBody = has(ORGANISATIONS, words[0] ?? '') && !has(TITLES, words[0] ?? '');
-  return startsAsBody && !has(TITLES, wordsOf(text.split(',')[0] ?? '').at(-1) ?? '')
-    ? 'organisation'
-    : 'title';
-}
-
-function wordsOf(text: string): readonly string[] {
-  return foldText(text).match(/\p{L}[\p{L}.-]*/gu) ?? [];
-}
-
-function has({ whole, endings }: WordSet, word: string): boolean {
-  const plain = word.replaceAll('.', '');
-  if (whole.has(plain)) return true;
-  return endings.some((ending) => plain.length > ending.length + 2 && plain.endsWith(ending));
-}
-
 function toPieces(line: string): readonly Piece[] {
+  const fact = readRoleFact(line);
+  if (fact !== undefined) {
+    const sense = fact.kind === 'title' || fact.kind === 'organisation' ? fact.kind : undefined;
+    const text = fact.value.replace(EDGES, '');
+    return sense === undefined || text === '' ? [] : [{ text, sense, labelled: true }];
+  }
   return line
     .split(SEPARATOR)
     .map((text) => text.replace(EDGES, ''))
@@ -93,37 +64,63 @@ function toPiece(text: string): Piece {
   return { text, sense: senseOf(text) };
 }
 
-/** "First Secretary, Embassy of Ireland, Lisbon", "Trader at Lowmoor Gas". */
-function splitTitle(piece: Piece, mayHoldBoth: boolean): readonly Piece[] {
-  if (piece.sense !== 'title' || !mayHoldBoth) return [piece];
+function toBoth(title: string, organisation: string): readonly Piece[] {
+  return [
+    { text: title, sense: 'title' },
+    { text: organisation, sense: 'organisation' },
+  ];
+}
+
+/** Parts what names both a title and an organisation, where nothing else names one of them. */
+function splitPiece(piece: Piece, index: number, all: readonly Piece[]): readonly Piece[] {
+  if (piece.labelled === true) return [piece];
+  const others = all.filter((other) => other !== piece);
+  const hasTitle = others.some(({ sense }) => sense === 'title');
+  const hasOrganisation = others.some(({ sense }) => sense === 'organisation');
+  const at = hasOrganisation || (hasTitle && index > 0) ? undefined : splitAt(piece);
+  if (at !== undefined) return at;
+  if (piece.sense === 'title') {
+    return hasOrganisation || index > 0 ? [piece] : splitTitle(piece);
+  }
+  return piece.sense === 'organisation' && !hasTitle ? splitOrganisation(piece) : [piece];
+}
+
+/** "Trader at Lowmoor Gas", "Controllerin bei Lowmoor AG", "Arzt am Klinikum Lowmoor". */
+function splitAt({ text, sense }: Piece): readonly Piece[] | undefined {
+  const at = AT.exec(text);
+  if (at !== null && !isBody(at[1] ?? '')) return toBoth(at[1] ?? '', at[2] ?? '');
+  const place = sense === 'unknown' ? null : AT_PLACE.exec(text);
+  if (place === null || !isBody(place[2] ?? '') || senseOf(place[1] ?? '') !== 'title')
+    return undefined;
+  return toBoth(place[1] ?? '', place[2] ?? '');
+}
+
+/** Its first word is one of an organisation. */
+function isBody(text: string): boolean {
+  return senseOf(text.split(/[\s,]/)[0] ?? '') === 'organisation';
+}
+
+/** "First Secretary, Embassy of Ireland, Lisbon". */
+function splitTitle(piece: Piece): readonly Piece[] {
   const parts = piece.text.split(/,\s+/);
   const body = parts.findIndex(
     (part, index) => index > 0 && (ACRONYM.test(part) || senseOf(part) === 'organisation'),
   );
-  if (body > 0) {
-    return [
-      { text: parts.slice(0, body).join(', '), sense: 'title' },
-      { text: parts.slice(body).join(', '), sense: 'organisation' },
-    ];
-  }
-  const at = AT.exec(piece.text);
-  if (at === null) return [piece];
-  return [
-    { text: at[1] ?? '', sense: 'title' },
-    { text: at[2] ?? '', sense: 'organisation' },
-  ];
+  if (body <= 0) return [piece];
+  return toBoth(parts.slice(0, body).join(', '), parts.slice(body).join(', '));
 }
 
-/** "Embassy of Ireland, Lisbon, First Secretary", where nothing else is a title. */
-function splitOrganisation(all: readonly Piece[]): (piece: Piece) => readonly Piece[] {
-  const hasTitle = all.some(({ sense }) => sense === 'title');
-  return (piece) => {
-    if (hasTitle || piece.sense !== 'organisation') return [piece];
-    const parts = piece.text.split(/,\s+/);
-    const last = parts.at(-1) ?? '';
-    if (parts.length < 2 || senseOf(last) !== 'title') return [piece];
+/** "Embassy of Ireland, Lisbon, First Secretary" and "Planologie, Universiteit Utrecht". */
+function splitOrganisation(piece: Piece): readonly Piece[] {
+  const parts = piece.text.split(/,\s+/);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return [piece];
+  if (senseOf(last) === 'title') {
     return [{ text: parts.slice(0, -1).join(', '), sense: 'organisation' }, toPiece(last)];
-  };
+  }
+  const body = parts.findIndex((part) => senseOf(part) === 'organisation');
+  if (body <= 0) return [piece];
+  return toBoth(parts.slice(0, body).join(', '), parts.slice(body).join(', '));
 }
 
 function bySense(

@@ -1,9 +1,11 @@
 import { foldText } from './folded-text.ts';
 import { type HeadingWords, isLetterSpaced, readHeading } from './heading.ts';
+import { ALSO_SKILLS } from './heading-words.ts';
 import { bodySize, type LineShape, shapeLines } from './line-shape.ts';
 import type { LineStyle } from './line-style.ts';
 import type { Resume, Span } from './resume.ts';
-import { ALSO_SKILLS, type SectionKind } from './section-headings.ts';
+import { readRoleFact } from './role-labels.ts';
+import type { SectionKind } from './section-headings.ts';
 
 /**
  * A stretch of lines under one heading. The sections of a resume follow each other and hold every
@@ -125,6 +127,10 @@ function isLarger(line: LineShape, size: number | undefined): boolean {
   return line.style !== undefined && size !== undefined && line.style.size >= size + LARGER;
 }
 
+function isSmaller({ style }: LineShape, least: number): boolean {
+  return style !== undefined && style.size < least - LARGER;
+}
+
 /** Headings of one resume look the same; this is what they share. */
 function lookOf(line: LineShape, size: number | undefined): string {
   const { style, text } = line;
@@ -140,8 +146,11 @@ function acceptHeadings(
 ): readonly Candidate[] {
   const looks = countLooks(sure);
   const most = Math.max(0, ...looks.values());
+  const least = Math.min(...sure.map(({ line }) => line.style?.size ?? 0));
   const accepted: Candidate[] = [];
   for (const candidate of candidates) {
+    // Under a heading, what is drawn smaller names a part of the section.
+    if (candidate.words.fit === 'likely' && isSmaller(candidate.line, least)) continue;
     const alike = looks.get(candidate.look) ?? 0;
     if (isAccepted(candidate, accepted.at(-1)?.words.kind, alike, most)) accepted.push(candidate);
   }
@@ -162,9 +171,7 @@ function isAccepted(
 ): boolean {
   switch (words.fit) {
     case 'label':
-      return (
-        section === undefined || !ROLE_KINDS.has(section) || LABELS_AFTER_ROLES.has(words.kind)
-      );
+      return isAcceptedLabel(line, words.kind, section);
     case 'likely':
       return alike > 0 && (line.capitals || isTitled(line.text));
     case 'exact':
@@ -173,6 +180,16 @@ function isAccepted(
       // A lone look among many alike is a list item or a line within a role.
       return alike > 1 || (SURE_KINDS.has(words.kind) ? most < 3 || line.startsBlock : alike > 0);
   }
+}
+
+/** A label opens no second section of its kind and, among roles, says nothing of a role. */
+function isAcceptedLabel(
+  line: LineShape,
+  kind: SectionKind,
+  section: SectionKind | undefined,
+): boolean {
+  if (section === undefined || !ROLE_KINDS.has(section)) return section !== kind;
+  return LABELS_AFTER_ROLES.has(kind) && readRoleFact(line.text) === undefined;
 }
 
 /** Every longer word begins with a capital. */
