@@ -5,7 +5,7 @@ export const FURTHER_HEADINGS: readonly (readonly [SectionKind, readonly string[
   [
     'certifications',
     [
-      'certifications|certificates|certification|licences|licenses|accreditations|professional licenses',
+      'licenças|licences et certifications|certifications|certificates|certification|licences|licenses|accreditations|professional licenses',
       'professional certifications|credentials|registrations|licensure|certificats|habilitations',
       'zertifikate|zertifizierungen|bescheinigungen|certificaciones|certificados|certificações',
       'licencias|certificados|certificazioni|certificati|patenti|attestati|certificaten|certificeringen',

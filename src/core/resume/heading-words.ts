@@ -21,6 +21,14 @@ export const HEAD_NOUNS: readonly (readonly [SectionKind, string])[] = [
   ],
 ];
 
+/** Ends of German and Dutch compounds which are headings ("Informatikkenntnisse"). */
+export const COMPOUND_NOUNS: readonly (readonly [SectionKind, string])[] = [
+  ['skills', 'kenntnisse kompetenzen fähigkeiten fertigkeiten vaardigheden competenties'],
+  ['experience', 'erfahrung erfahrungen ervaring'],
+  ['education', 'ausbildung ausbildungen fortbildungen weiterbildungen opleidingen'],
+  ['projects', 'projekte projecten'],
+];
+
 /** Before "experience" these name a department or a trade, not a section. */
 export const EXPERIENCE_TRADES: readonly string[] =
   'customer|user|guest|patient|employee|client|digital|visitor|brand'.split('|');

@@ -5,7 +5,7 @@ export const MAIN_HEADINGS: readonly (readonly [SectionKind, readonly string[]])
   [
     'summary',
     [
-      'summary|profile|objective|about|about me|who I am|overview|introduction|personal statement',
+      'sobre|acerca de|acerca|informazioni su di me|summary|profile|objective|about|about me|who I am|overview|introduction|personal statement',
       'personal profile|professional profile|professional summary|executive summary|career summary',
       'career objective|career profile|summary of qualifications|qualifications summary|highlights',
       'profil|profil professionnel|résumé|à propos|à propos de moi|objectif|objectif professionnel',

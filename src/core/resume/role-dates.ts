@@ -32,6 +32,7 @@ const DURATION = new RegExp(
   'gu',
 );
 const OPENS = /[\s([{|·•,;:‖/‐‑–—-]+$/u;
+const LIST_MARK = /^\s*[•▪◦‣●○■□◆❖➢➤►✓·∙⁃*\uE000-\uF8FF]\s*/u;
 const CLOSES = /^[\s)\]}|·•,;:‖/‐‑–—-]+/u;
 const MARK = /[([{|·•,;:‖/‐‑–—-]\s*$|\s{2,}$|\t\s*$/u;
 const MARK_AFTER = /^\s*[)\]}|·•,;:‖/‐‑–—-]|^\s{2,}|^\t/u;
@@ -105,7 +106,11 @@ function toDatedLine(
     otherDates,
     first: first.index,
     last: last.index,
-    before: text.slice(first.start, dates.span.start).replace(OPENS, '').trim(),
+    before: text
+      .slice(first.start, dates.span.start)
+      .replace(LIST_MARK, '')
+      .replace(OPENS, '')
+      .trim(),
     after: withoutDuration(text.slice(end, last.end)).replace(CLOSES, '').trim(),
   };
 }
@@ -143,18 +148,20 @@ function isEntryDate(
   const base = lines[0]?.index ?? 0;
   const line = lines[dated.first - base];
   if (line === undefined || (line.bullet && !rules.bullets)) return false;
-  if (isSentence(dated)) return false;
   const marked = hasMarks(text, line, lines[dated.last - base], dated);
+  if (isSentence(dated, marked)) return false;
   if (dated.before !== '' && dated.after !== '' && !(marked.before && marked.after)) return false;
   if (/^\p{Ll}/u.test(dated.after) && !marked.strong) return false;
   if (!isWeak(dated.dates, text)) return true;
   return isPlacedWell(lines[dated.first - base - 1], dated, marked, rules);
 }
 
-function isSentence({ before, after }: DatedLine): boolean {
+function isSentence({ before, after }: DatedLine, { strong }: Marks): boolean {
   const words = `${before} ${after}`.trim().split(/\s+/);
   if (words.length > MOST_WORDS || /^\p{Ll}\p{L}* /u.test(before)) return true;
-  return words.length > 3 && /[.;]$/.test(after);
+  if (words.length <= 3 || !/[.;]$/.test(after)) return false;
+  // "2013: Laurea in Farmacia, Università di Bologna."
+  return before !== '' || !strong || senseOf(after) === 'unknown';
 }
 
 interface Marks {

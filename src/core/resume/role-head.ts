@@ -1,6 +1,7 @@
+import { foldText } from './folded-text.ts';
 import { readRoleFact } from './role-labels.ts';
-import { type Sense, senseOf } from './role-sense.ts';
-import { AT_PLACE_WORDS, AT_WORDS } from './role-words.ts';
+import { opensAsBody, type Sense, senseOf } from './role-sense.ts';
+import { AT_PLACE_WORDS, AT_WORDS, FIELD_TITLES } from './role-words.ts';
 
 /** What the first lines of an entry say. */
 export interface RoleHead {
@@ -12,6 +13,14 @@ export interface RoleHead {
   readonly sure?: boolean;
 }
 
+/** What is known of the entries of a section. */
+export interface HeadHabits {
+  /** Most of them name the organisation first. */
+  readonly organisationFirst?: boolean;
+  /** They are courses of study. */
+  readonly study?: boolean;
+}
+
 interface Piece {
   readonly text: string;
   readonly sense: Sense;
@@ -20,15 +29,24 @@ interface Piece {
 }
 
 const SEPARATOR = /\s+[|·•–—‖/-]\s+|\s*[|·•—]\s*|\t+| {3,}/u;
+const OTHER_SEPARATOR = new RegExp(SEPARATOR.source.replace('‖/-', '‖-'), 'u');
+const FULL_STOP = /(?<=\p{L}{5}|\))\.$/u;
+/** A comma or, as in Spanish, a full stop; not that of "Univ.". */
+const COMMA = /,\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu;
 const either = (words: readonly string[]): string => words.join('|');
 const AT = new RegExp(
   `^(.+?),? (?:${either(AT_WORDS)}) (?=(?:\\p{Ll}{1,3} |l')?\\p{Lu})(.+)$`,
   'u',
 );
 const AT_PLACE = new RegExp(`^(.+?),? (?:${either(AT_PLACE_WORDS)})(?=\\p{Lu})(.+)$`, 'u');
+const IN = /^(.+?),? (?:en|em) (?=\p{Lu})(.+)$/u;
+const PLACE_AT_END = /\(\p{Lu}[^()]*\)$/u;
+const TITLES_IN_FIELDS: ReadonlySet<string> = new Set(FIELD_TITLES.map(foldText));
 const EDGES = /^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu;
 /** "UNDP", "BBVA": behind a title and a comma, an organisation. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{2,7}$/u;
+/** "WISS Bern", behind the name of a course. */
+const SCHOOL = /^\p{Lu}{3,8} \p{Lu}\p{Ll}/u;
 const MOST_WORDS = 10;
 
 /**
@@ -36,9 +54,12 @@ const MOST_WORDS = 10;
  * without their dates. Words decide; where they do not, the order which `organisationFirst` names,
  * else the title first.
  */
-export function readRoleHead(lines: readonly string[], organisationFirst?: boolean): RoleHead {
+export function readRoleHead(
+  lines: readonly string[],
+  { organisationFirst, study = false }: HeadHabits = {},
+): RoleHead {
   const pieces = lines.flatMap(toPieces);
-  const split = pieces.flatMap((piece, index) => splitPiece(piece, index, pieces));
+  const split = pieces.flatMap((piece, index) => splitPiece(piece, index, pieces, study));
   const title = split.findIndex(({ sense }) => sense === 'title');
   const organisation = split.findIndex(({ sense }) => sense === 'organisation');
   return title < 0 && organisation < 0
@@ -54,10 +75,17 @@ function toPieces(line: string): readonly Piece[] {
     return sense === undefined || text === '' ? [] : [{ text, sense, labelled: true }];
   }
   return line
-    .split(SEPARATOR)
-    .map((text) => text.replace(EDGES, ''))
+    .split(joinsTitles(line) ? OTHER_SEPARATOR : SEPARATOR)
+    .map((text) => text.replace(EDGES, '').replace(FULL_STOP, ''))
     .filter((text) => text !== '')
     .map(toPiece);
+}
+
+/** "Founder / Managing Director" is one title. */
+function joinsTitles(line: string): boolean {
+  const [first = '', second, more] = line.split(/\s+\/\s+/);
+  if (second === undefined || more !== undefined) return false;
+  return senseOf(second) === 'title' && senseOf(first) !== 'organisation';
 }
 
 function toPiece(text: string): Piece {
@@ -72,27 +100,45 @@ function toBoth(title: string, organisation: string): readonly Piece[] {
 }
 
 /** Parts what names both a title and an organisation, where nothing else names one of them. */
-function splitPiece(piece: Piece, index: number, all: readonly Piece[]): readonly Piece[] {
+function splitPiece(
+  piece: Piece,
+  index: number,
+  all: readonly Piece[],
+  study: boolean,
+): readonly Piece[] {
   if (piece.labelled === true) return [piece];
   const others = all.filter((other) => other !== piece);
   const hasTitle = others.some(({ sense }) => sense === 'title');
   const hasOrganisation = others.some(({ sense }) => sense === 'organisation');
-  const at = hasOrganisation || (hasTitle && index > 0) ? undefined : splitAt(piece);
+  const at =
+    hasOrganisation || (hasTitle && index > 0)
+      ? undefined
+      : splitAt(piece, all.length === 1 && !study);
   if (at !== undefined) return at;
   if (piece.sense === 'title') {
-    return hasOrganisation || index > 0 ? [piece] : splitTitle(piece);
+    return hasOrganisation || index > 0 ? [piece] : splitTitle(piece, study);
   }
   return piece.sense === 'organisation' && !hasTitle ? splitOrganisation(piece) : [piece];
 }
 
 /** "Trader at Lowmoor Gas", "Controllerin bei Lowmoor AG", "Arzt am Klinikum Lowmoor". */
-function splitAt({ text, sense }: Piece): readonly Piece[] | undefined {
+function splitAt({ text, sense }: Piece, alone: boolean): readonly Piece[] | undefined {
   const at = AT.exec(text);
   if (at !== null && !isBody(at[1] ?? '')) return toBoth(at[1] ?? '', at[2] ?? '');
+  const inside = alone ? splitIn(text) : undefined;
+  if (inside !== undefined) return inside;
   const place = sense === 'unknown' ? null : AT_PLACE.exec(text);
   if (place === null || !isBody(place[2] ?? '') || senseOf(place[1] ?? '') !== 'title')
     return undefined;
   return toBoth(place[1] ?? '', place[2] ?? '');
+}
+
+/** "Cocinera en Sidrería El Lagarín", but "Técnico en Laboratorio". */
+function splitIn(text: string): readonly Piece[] | undefined {
+  const [, title = '', body = ''] = IN.exec(text) ?? [];
+  const [word = ''] = foldText(title).split(' ');
+  if (body === '' || TITLES_IN_FIELDS.has(word)) return undefined;
+  return isBody(body) || PLACE_AT_END.test(body) ? toBoth(title, body) : undefined;
 }
 
 /** Its first word is one of an organisation. */
@@ -101,26 +147,41 @@ function isBody(text: string): boolean {
 }
 
 /** "First Secretary, Embassy of Ireland, Lisbon". */
-function splitTitle(piece: Piece): readonly Piece[] {
-  const parts = piece.text.split(/,\s+/);
-  const body = parts.findIndex(
-    (part, index) => index > 0 && (ACRONYM.test(part) || senseOf(part) === 'organisation'),
+function splitTitle(piece: Piece, study: boolean): readonly Piece[] {
+  const body = findBody(
+    piece.text,
+    (part) =>
+      ACRONYM.test(part) || (study && SCHOOL.test(part)) || senseOf(part) === 'organisation',
   );
-  if (body <= 0) return [piece];
-  return toBoth(parts.slice(0, body).join(', '), parts.slice(body).join(', '));
+  return body === undefined ? [piece] : toBoth(body.before, body.from);
 }
 
 /** "Embassy of Ireland, Lisbon, First Secretary" and "Planologie, Universiteit Utrecht". */
 function splitOrganisation(piece: Piece): readonly Piece[] {
   const parts = piece.text.split(/,\s+/);
   const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return [piece];
-  if (senseOf(last) === 'title') {
+  if (parts.length > 1 && senseOf(last) === 'title') {
     return [{ text: parts.slice(0, -1).join(', '), sense: 'organisation' }, toPiece(last)];
   }
-  const body = parts.findIndex((part) => senseOf(part) === 'organisation');
-  if (body <= 0) return [piece];
-  return toBoth(parts.slice(0, body).join(', '), parts.slice(body).join(', '));
+  const opening = piece.text.split(COMMA)[0] ?? '';
+  if (senseOf(opening) === 'organisation') return [piece];
+  const body = findBody(piece.text, (part) => senseOf(part) === 'organisation');
+  return body === undefined ? [piece] : toBoth(body.before, body.from);
+}
+
+/** The first part behind a comma that names an organisation, with all behind it. */
+function findBody(
+  text: string,
+  names: (part: string) => boolean,
+): { readonly before: string; readonly from: string } | undefined {
+  const cuts = [...text.matchAll(COMMA)];
+  for (const [index, cut] of cuts.entries()) {
+    const start = cut.index + cut[0].length;
+    if (names(text.slice(start, cuts[index + 1]?.index))) {
+      return { before: text.slice(0, cut.index), from: text.slice(start) };
+    }
+  }
+  return undefined;
 }
 
 function bySense(
@@ -134,7 +195,8 @@ function bySense(
   // Where organisations stand first, what follows a title is a town.
   const named = usual === true && organisation < 0 && other > title ? -1 : other;
   const titleAt = title >= 0 ? title : other;
-  const organisationAt = organisation >= 0 ? organisation : named;
+  const office = pieces.findIndex(({ text }, index) => index !== titleAt && opensAsBody(text));
+  const organisationAt = organisation >= 0 ? organisation : named >= 0 ? named : office;
   return {
     ...toField('title', pieces[titleAt]),
     ...toField('organisation', pieces[organisationAt]),

@@ -58,6 +58,11 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/\p{L}[\p{L}.-]*(?!['’]s\b)(?![\p{L}.-])/gu) ?? [];
 }
 
+/** Its first word may name a body, as in "Secretaria de Estado", where another line names the title. */
+export function opensAsBody(text: string): boolean {
+  return isOrganisation(foldText(wordsOf(text)[0] ?? ''));
+}
+
 function isTitle(word: string): boolean {
   if (DEGREE.test(word)) return true;
   return has(TITLES, word) || (FEMININE.test(word) && has(TITLES, word.replace(FEMININE, '')));

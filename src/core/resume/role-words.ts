@@ -130,6 +130,12 @@ export const AT_PLACE_WORDS: readonly string[] =
     '|',
   );
 
+/** Spanish and Portuguese name the field behind these with "en" and "em", not the place. */
+export const FIELD_TITLES: readonly string[] =
+  'técnico|técnica|especialista|experto|experta|ingeniero|ingeniera|licenciado|licenciada|grado|máster|master|diplomado|diplomada|doctor|doctora|doctorado|curso|ciclo|auxiliar|consultor|consultora|graduado|graduada|bachiller|bacharel|licenciatura|engenheiro|engenheira|mestre|mestrado|perito|profesor|profesora|asesor|asesora|postgrado|oficial|tecnólogo|bacharelado|pós-graduação'.split(
+    '|',
+  );
+
 /** Units of how long a role lasted, as printed beside its dates ("3 yrs 4 mos"). */
 export const DURATION_UNITS: readonly string[] = [
   'years',

@@ -123,7 +123,7 @@ export const BODY_WORDS: readonly string[] = [
   // Spanish
   'academia aeropuerto almacén almacenes aseguradora asesoría ateneo biblioteca bodega bodegas caja canal cafetería',
   'cementos concesionario conservatorio cooperativa consultoría constructora corporación editorial estudio fábrica',
-  'farmacia federación ferretería gestoría granja gimnasio guardería hogar hostal hotel imprenta industrias',
+  'farmacia federación ferretería sidrería panadería pastelería cafetería peluquería carnicería consejería camping mesón taberna gestoría granja gimnasio guardería hogar hostal hotel imprenta industrias',
   'inmobiliaria ies laboratorios librería municipalidad alcaldía gobernación mutua ong parroquia polideportivo',
   'preparatoria residencia restaurante sena sindicato supermercado supermercados taller talleres tienda transportes viajes',
   // Portuguese
@@ -145,5 +145,5 @@ export const BODY_WORDS: readonly string[] = [
   'woningcorporatie zorg zorggroep zorgcentrum -bank -bureau -centrum -college -groep -handel -huis -instituut',
   '-kliniek -praktijk -stichting -universiteit -uitgeverij -vereniging -werken -winkel -zorg',
   // Everywhere
-  'sprl scarl scpa scop slp sll aie cia cvba ltd srlu sicav',
+  'fc afc rfc fsv tsv tus vfl vfb sv bc sprl scarl scpa scop slp sll aie cia cvba ltd srlu sicav',
 ];
