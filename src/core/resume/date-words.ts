@@ -97,6 +97,13 @@ export const SEASONS: readonly (readonly [month: number, names: readonly string[
   [0, ['winter', 'hiver', 'invierno', 'inverno']],
 ];
 
+/** A date behind these says how long a certificate holds. */
+export const VALID_WORDS: readonly string[] = split(
+  'valid|valid to|valid until|valid till|valid through|expires|expiry|expiring|valable|gültig|gültig bis',
+  'válido|válida|válido hasta|válida hasta|caduca|válido até|válida até|validade|valido|valida|scade',
+  'scadenza|geldig|geldig tot',
+);
+
 /** Numbers behind these are telephone numbers. */
 export const PHONE_WORDS: readonly string[] = [
   'tel',

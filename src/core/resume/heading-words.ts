@@ -35,7 +35,7 @@ export const EXPERIENCE_TRADES: readonly string[] =
 
 /** Headings which are skills as well: in a list of skills, only their look makes them headings. */
 export const ALSO_SKILLS: readonly string[] =
-  'training|presentations|publications|conferences|expertise|studies|courses|recognition|volunteering|formation|informatique|weiterbildung|formación|informática|formação|formazione'.split(
+  'software|tools|training|presentations|publications|conferences|expertise|studies|courses|recognition|volunteering|formation|informatique|weiterbildung|formación|informática|formação|formazione'.split(
     '|',
   );
 

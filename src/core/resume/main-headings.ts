@@ -114,7 +114,7 @@ export const MAIN_HEADINGS: readonly (readonly [SectionKind, readonly string[]])
   [
     'skills',
     [
-      'skills|key skills|core skills|technical skills|professional skills|soft skills|hard skills',
+      'software|tools|kernkwaliteiten|skills|key skills|core skills|technical skills|professional skills|soft skills|hard skills',
       'competencies|core competencies|key competencies|competences|strengths|key strengths|expertise',
       'areas of expertise|capabilities|abilities|skill set|skills summary|proficiencies',
       'computer skills|digital skills|it skills|specialties|specialisms|additional skills',

@@ -1,5 +1,6 @@
 import { findDateOrder } from './date-point.ts';
 import { type DateRange, findDateRanges } from './date-range.ts';
+import { VALID_WORDS } from './date-words.ts';
 import { foldText } from './folded-text.ts';
 import type { LineShape } from './line-shape.ts';
 import { senseOf } from './role-sense.ts';
@@ -32,6 +33,7 @@ const DURATION = new RegExp(
   'gu',
 );
 const OPENS = /[\s([{|·•,;:‖/‐‑–—-]+$/u;
+const VALID = new RegExp(`(?<!\\p{L})(?:${VALID_WORDS.map(foldText).join('|')}):?$`, 'u');
 const LIST_MARK = /^\s*[•▪◦‣●○■□◆❖➢➤►✓·∙⁃*\uE000-\uF8FF]\s*/u;
 const CLOSES = /^[\s)\]}|·•,;:‖/‐‑–—-]+/u;
 const MARK = /[([{|·•,;:‖/‐‑–—-]\s*$|\s{2,}$|\t\s*$/u;
@@ -149,7 +151,7 @@ function isEntryDate(
   const line = lines[dated.first - base];
   if (line === undefined || (line.bullet && !rules.bullets)) return false;
   const marked = hasMarks(text, line, lines[dated.last - base], dated);
-  if (isSentence(dated, marked)) return false;
+  if (isSentence(dated, marked) || VALID.test(foldText(dated.before))) return false;
   if (dated.before !== '' && dated.after !== '' && !(marked.before && marked.after)) return false;
   if (/^\p{Ll}/u.test(dated.after) && !marked.strong) return false;
   if (!isWeak(dated.dates, text)) return true;

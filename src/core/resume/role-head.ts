@@ -1,7 +1,7 @@
 import { foldText } from './folded-text.ts';
 import { readRoleFact } from './role-labels.ts';
 import { opensAsBody, type Sense, senseOf } from './role-sense.ts';
-import { AT_PLACE_WORDS, AT_WORDS, FIELD_TITLES } from './role-words.ts';
+import { AT_PLACE_WORDS, AT_WORDS, DOTTED_FORMS, FIELD_TITLES } from './role-words.ts';
 
 /** What the first lines of an entry say. */
 export interface RoleHead {
@@ -28,12 +28,14 @@ interface Piece {
   readonly labelled?: true;
 }
 
+const either = (words: readonly string[]): string => words.join('|');
 const SEPARATOR = /\s+[|·•–—‖/-]\s+|\s*[|·•—]\s*|\t+| {3,}/u;
+/** Beside these, a stroke parts nothing: "Agent – Manpower / Lowmoor – Rennes". */
 const OTHER_SEPARATOR = new RegExp(SEPARATOR.source.replace('‖/-', '‖-'), 'u');
-const FULL_STOP = /(?<=\p{L}{5}|\))\.$/u;
+/** That of a sentence. */
+const FULL_STOP = new RegExp(`(?<=\\p{L}{4}|\\))(?<!\\b(?:${either(DOTTED_FORMS)}))\\.$`, 'iu');
 /** A comma or, as in Spanish, a full stop; not that of "Univ.". */
 const COMMA = /,\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu;
-const either = (words: readonly string[]): string => words.join('|');
 const AT = new RegExp(
   `^(.+?),? (?:${either(AT_WORDS)}) (?=(?:\\p{Ll}{1,3} |l')?\\p{Lu})(.+)$`,
   'u',
@@ -45,6 +47,9 @@ const TITLES_IN_FIELDS: ReadonlySet<string> = new Set(FIELD_TITLES.map(foldText)
 const EDGES = /^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu;
 /** "UNDP", "BBVA": behind a title and a comma, an organisation. */
 const ACRONYM = /^\p{Lu}[\p{Lu}&.]{2,7}$/u;
+/** In education, "Farmacia" is a course before these. */
+const SCHOOLS =
+  /universi|schule|school|college|lycee|lyceum|liceo|instit|escuela|escola|scuola|ecole|a[ck]adem|accadem|gymnasi|polite[ck]|polytech|facul|facol|kolleg|\bies\b/u;
 /** "WISS Bern", behind the name of a course. */
 const SCHOOL = /^\p{Lu}{3,8} \p{Lu}\p{Ll}/u;
 const MOST_WORDS = 10;
@@ -75,7 +80,7 @@ function toPieces(line: string): readonly Piece[] {
     return sense === undefined || text === '' ? [] : [{ text, sense, labelled: true }];
   }
   return line
-    .split(joinsTitles(line) ? OTHER_SEPARATOR : SEPARATOR)
+    .split(joinsTitles(line) || OTHER_SEPARATOR.test(line) ? OTHER_SEPARATOR : SEPARATOR)
     .map((text) => text.replace(EDGES, '').replace(FULL_STOP, ''))
     .filter((text) => text !== '')
     .map(toPiece);
@@ -118,7 +123,7 @@ function splitPiece(
   if (piece.sense === 'title') {
     return hasOrganisation || index > 0 ? [piece] : splitTitle(piece, study);
   }
-  return piece.sense === 'organisation' && !hasTitle ? splitOrganisation(piece) : [piece];
+  return piece.sense === 'organisation' && !hasTitle ? splitOrganisation(piece, study) : [piece];
 }
 
 /** "Trader at Lowmoor Gas", "Controllerin bei Lowmoor AG", "Arzt am Klinikum Lowmoor". */
@@ -157,15 +162,19 @@ function splitTitle(piece: Piece, study: boolean): readonly Piece[] {
 }
 
 /** "Embassy of Ireland, Lisbon, First Secretary" and "Planologie, Universiteit Utrecht". */
-function splitOrganisation(piece: Piece): readonly Piece[] {
+function splitOrganisation(piece: Piece, study: boolean): readonly Piece[] {
   const parts = piece.text.split(/,\s+/);
   const last = parts.at(-1) ?? '';
   if (parts.length > 1 && senseOf(last) === 'title') {
     return [{ text: parts.slice(0, -1).join(', '), sense: 'organisation' }, toPiece(last)];
   }
   const opening = piece.text.split(COMMA)[0] ?? '';
-  if (senseOf(opening) === 'organisation') return [piece];
-  const body = findBody(piece.text, (part) => senseOf(part) === 'organisation');
+  const opensAsOne = senseOf(opening) === 'organisation';
+  const course = study && opensAsOne && !SCHOOLS.test(foldText(opening));
+  if (opensAsOne && !course) return [piece];
+  const body = findBody(piece.text, (part) =>
+    course ? SCHOOLS.test(foldText(part)) : senseOf(part) === 'organisation',
+  );
   return body === undefined ? [piece] : toBoth(body.before, body.from);
 }
 

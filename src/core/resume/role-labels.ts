@@ -81,7 +81,7 @@ const LABELS: readonly (readonly [RoleFactKind, readonly string[]])[] = [
     'duties',
     [
       'main activities and responsibilities|responsibilities|duties|activities|tasks|achievements',
-      'key achievements|key responsibilities|main duties|principal subjects|technologies|tools',
+      'key achievements|key responsibilities|main duties|principal subjects|technologies|tools|software',
       'missions|mission|activités|tâches|réalisations|responsabilités|principales missions',
       'principales activités et responsabilités|outils|environnement technique|aufgaben|tätigkeiten',
       'tätigkeit|aufgabenbereich|aufgabengebiet|schwerpunkte|verantwortlichkeiten|erfolge|thema',

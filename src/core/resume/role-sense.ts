@@ -18,6 +18,9 @@ const DEGREE = /^[abm]\.[a-z]{1,3}\.?$/u;
 const FEMININE = /in(?:nen)?$/u;
 /** Names of bodies have capitals, but these forms of companies are written without them too. */
 const FORM = /^(?:srls?|snc|gmbh|ltda?|lda|bv|nv|inc|plc|llc)\b/u;
+/** "Maurer AG", "Cook & Baker Ltd, Leeds": whatever else the words may mean. */
+const LEGAL_END =
+  /(?<=\p{L}[\p{L}&.]* )(?:GmbH|mbH|AG|KGaA|KG|OHG|Inc|Ltd|LLC|PLC|plc|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|BVBA|Lda|Ltda|SARL|SAS)\.?(?=$|,| \()/u;
 /** Accents tell the office ("Secretaría de Salud") from the woman in it ("Secretaria"). */
 const ACCENTED: ReadonlyMap<string, Sense> = new Map([
   ['secretaría', 'organisation'],
@@ -40,6 +43,7 @@ export function senseOf(text: string): Sense {
   const words = written.map(foldText);
   const accented = ACCENTED.get(text.trim().split(/\s+/)[0]?.normalize('NFC').toLowerCase() ?? '');
   if (accented !== undefined) return accented;
+  if (LEGAL_END.test(text)) return 'organisation';
   const hasTitle = words.some(isTitle);
   const hasOrganisation = written.some(
     (word) => (!/^\p{Ll}/u.test(word) || FORM.test(word)) && isOrganisation(foldText(word)),

@@ -7,7 +7,7 @@ const FILES = readdirSync(FOLDER).filter((name) => /-\d+\.(?:txt|md)$/.test(name
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
 
 // What was reached; a change that loses something has to say why it is worth it.
-const REACHED = { sections: 0.9, titles: 0.71, organisations: 0.69, dates: 0.9, months: 0.7 };
+const REACHED = { sections: 0.98, titles: 0.97, organisations: 0.97, dates: 0.98, months: 0.97 };
 
 describe('resumes in seven languages', () => {
   const all = addReadings(

@@ -152,8 +152,8 @@ function sameOrganisation(want: WantedRole, role: Role): boolean {
   if (found === name) return true;
   const place = want.beside;
   if (place === undefined || !found.startsWith(name)) return false;
-  const rest = found.slice(name.length).replace(/^[\s,(|–·-]+|\)$/gu, '');
-  return rest === place;
+  const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(found.slice(name.length)) === letters(place);
 }
 
 function sameDates(want: WantedRole, role: Role): boolean {
