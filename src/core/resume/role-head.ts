@@ -86,11 +86,11 @@ function toPieces(line: string): readonly Piece[] {
     .map(toPiece);
 }
 
-/** "Founder / Managing Director" is one title. */
+/** "Founder / Managing Director" is one title, "Lowmoor / Managing Director" is not. */
 function joinsTitles(line: string): boolean {
   const [first = '', second, more] = line.split(/\s+\/\s+/);
   if (second === undefined || more !== undefined) return false;
-  return senseOf(second) === 'title' && senseOf(first) !== 'organisation';
+  return senseOf(second) === 'title' && senseOf(first) === 'title';
 }
 
 function toPiece(text: string): Piece {

@@ -8,7 +8,7 @@ export const TRADE_WORDS: readonly string[] = [
   'apprenticeship internship placement traineeship aider bartender barista bricklayer',
   'broker carer caretaker caseworker childminder cleaner copywriter courier',
   'dietitian docent embalmer florist forester glazier groomer groundsman',
-  'hairdresser housekeeper keyholder lifeguard lineman logger marketer metallurgist',
+  'hairdresser housekeeper improver keyholder lifeguard lineman logger marketer metallurgist',
   'merchandiser nanny obstetrician optometrist organist',
   'presenter ranger registrar rigger roofer scaffolder scheduler sculptor',
   'skipper sommelier sonographer stagehand stocker stonemason storekeeper taxidermist tiler toolmaker',

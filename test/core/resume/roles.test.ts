@@ -465,6 +465,7 @@ describe('what parts a title from an organisation', () => {
       'Fitter / Foreman – Lowmoor Gas Ltd, 2019 – 2020',
       'Fitter / Foreman | Lowmoor Gas Ltd | 2019 – 2020',
     ],
+    ['Lowmoor / Managing Director, 2019 – 2020', 'Managing Director | Lowmoor | 2019 – 2020'],
     ['Hotel Intern Summer 2017\nLowmoor Hotel', 'Hotel Intern | Lowmoor Hotel | Summer 2017'],
     [
       'Secretaria\nSecretaría de Salud\n2019 – 2020',
