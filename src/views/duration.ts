@@ -19,5 +19,6 @@ export function formatLastUsed({ date, open }: LastUsed): string {
 function formatDate({ year, month, precision }: PartialDate): string {
   if (month === undefined || precision === 'year') return `${year}`;
   if (precision === 'quarter') return `Q${Math.ceil(month / 3)} ${year}`;
+  if (precision === 'half') return `H${Math.ceil(month / 6)} ${year}`;
   return precision === 'month' ? `${MONTH_NAMES[month - 1] ?? ''} ${year}` : `${year}`;
 }

@@ -175,6 +175,7 @@ const ROLE_KINDS: Readonly<Record<Role['kind'], string>> = {
 function dateText({ year, month, precision }: PartialDate): string {
   if (month === undefined) return String(year);
   if (precision === 'quarter') return `${year}-Q${Math.ceil(month / 3)}`;
+  if (precision === 'half') return `${year}-H${Math.ceil(month / 6)}`;
   return `${year}-${String(month).padStart(2, '0')}`;
 }
 

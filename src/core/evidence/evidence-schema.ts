@@ -110,9 +110,10 @@ const lastUsed = fieldsOf<LastUsed>()({
       month: 'month',
       quarter: 'quarter',
       season: 'season',
+      half: 'half',
       year: 'year',
     }),
-  }).describe('As finely as it is written; of a quarter or a season the first month.'),
+  }).describe('As finely as it is written; of a quarter, a season or half a year the first month.'),
   open: z.boolean().describe('It is done to this day; the date is that of the scan.'),
 });
 

@@ -1,23 +1,27 @@
-import { OF_WORDS, SEASONS } from './date-words.ts';
+import {
+  century,
+  type DateOrder,
+  type DateReading,
+  dayAndMonth,
+  halfOf,
+  monthOf,
+  named,
+  ORDINAL_NUMBERS,
+  partOf,
+  plain,
+  quarterOf,
+  SEASON_MONTHS,
+  seasonOf,
+  shortened,
+  shortMonth,
+  yearAndPair,
+  yearless,
+  years,
+} from './date-reading.ts';
+import { OF_WORDS, PART_WORDS } from './date-words.ts';
 import { foldText } from './folded-text.ts';
 import { MONTH_BY_NAME } from './month-names.ts';
-import type { PartialDate, Precision } from './partial-date.ts';
-
-/** What one written date says. */
-export type DateReading =
-  | { readonly kind: 'date'; readonly date: PartialDate; readonly short: boolean }
-  /** Two years in one ("2020/21", "2019-22"). */
-  | { readonly kind: 'years'; readonly from: PartialDate; readonly to: PartialDate }
-  /** Day and month can be told apart by no rule; only the year is sure, if even that. */
-  | { readonly kind: 'ambiguous'; readonly date: PartialDate | undefined }
-  /** Written as a date which no calendar has. */
-  | { readonly kind: 'impossible' }
-  /** A month, quarter or season whose year stands with the other end of the range. */
-  | {
-      readonly kind: 'yearless';
-      readonly month: number;
-      readonly precision: Exclude<Precision, 'year'>;
-    };
+import type { PartialDate } from './partial-date.ts';
 
 /** A written date at a known place; `end` is exclusive. */
 export interface DatePoint {
@@ -25,9 +29,21 @@ export interface DatePoint {
   readonly reading: DateReading;
 }
 
+/** What is known of a text before its dates are read. */
+export interface DateSense {
+  /** The day of the scan decides which century two digits belong to, and how late a year may be. */
+  readonly now: PartialDate;
+  /** How its dates of numbers are written, where some of them leave no doubt. */
+  readonly order?: DateOrder;
+}
+
 interface Form {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly string[], pivot: number) => DateReading | undefined;
+  readonly read: (
+    groups: readonly string[],
+    pivot: number,
+    order: DateOrder | undefined,
+  ) => DateReading | undefined;
 }
 
 const EARLIEST_YEAR = 1940;
@@ -40,14 +56,14 @@ const alternatives = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-const SEASON_MONTHS: ReadonlyMap<string, number> = new Map(
-  SEASONS.flatMap(([month, names]) =>
-    names.map((name): [string, number] => [foldText(name), month]),
-  ),
-);
-const SEASON_WORDS: ReadonlySet<string> = new Set(
-  [...SEASON_MONTHS.keys()].flatMap((name) => name.split(/[^a-z]/)),
-);
+const firstWords = (words: Iterable<string>): readonly string[] =>
+  [...words].map((word) => foldText(word).split(/[^a-z]/)[0] ?? '');
+
+const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...firstWords(SEASON_MONTHS.keys()),
+  ...firstWords(ORDINAL_NUMBERS.keys()),
+  ...firstWords(PART_WORDS),
+]);
 // Which words are months and seasons is looked up: a choice of a hundred names takes long to compile.
 const MONTH = '([a-z]{3,10})';
 const SEASON = '([a-z]{4,10})';
@@ -56,6 +72,10 @@ const YEAR = '((?:19|20)\\d\\d)';
 const SHORT = "(?:(?<!\\d)')(\\d\\d)";
 const DAY = '(\\d{1,2})';
 const QUARTER = '(?:[qtk]([1-4])|([1-4])[qtk])';
+const HALF = '(?:[sh]([12])|([12])[sh])';
+const ORDINAL = '(?:([1-4])(?:[.\u00b0\u00ba]|st|nd|rd|th|ere?|eme|e|o)?|([a-z]{4,10}))';
+// "Early 2019", "Ende 2020", "WS 2015/16": nothing finer than the year.
+const PART = `(?:(?:${alternatives(PART_WORDS)})[ -]${OF})?`;
 // What follows must not make a longer number or word of it.
 const ENDS = '(?![\\p{L}\\p{N}%°])';
 
@@ -67,14 +87,17 @@ const form = (source: string, read: Form['read']): Form => ({
 // Longer forms first: the first which fits together with what follows is taken.
 const FORMS: readonly Form[] = [
   form(`${YEAR}-(\\d\\d)-(\\d\\d)`, ([year, month]) => monthOf(year, month)),
-  form(`${DAY}([./-])${DAY}[./-]${YEAR}`, ([first, mark, second, year]) =>
-    mark === '.' ? monthOf(year, second) : dayAndMonth(Number(first), Number(second), Number(year)),
+  form(`${DAY}([./-])${DAY}[./-]${YEAR}`, ([first, mark, second, year], _, order) =>
+    mark === '.'
+      ? monthOf(year, second)
+      : dayAndMonth(Number(first), Number(second), Number(year), order),
   ),
-  form(`${DAY}/${DAY}/(\\d\\d)`, ([first, second, year], pivot) =>
-    dayAndMonth(Number(first), Number(second), century(year, pivot)),
+  form(`${DAY}/${DAY}/(\\d\\d)`, ([first, second, year], pivot, order) =>
+    dayAndMonth(Number(first), Number(second), century(year, pivot), order),
   ),
-  form(`${DAY}(?:\\.|st|nd|rd|th|er|o)? ?${OF}${MONTH}[.,]? ?${OF}${YEAR}`, ([, name, year]) =>
-    named(name, Number(year)),
+  form(
+    `${DAY}(?:[.\u00b0\u00ba]|st|nd|rd|th|er|o)? ?${OF}${MONTH}[.,]? ?${OF}${YEAR}`,
+    ([, name, year]) => named(name, Number(year)),
   ),
   form(`${MONTH}\\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`, ([name, , year]) =>
     named(name, Number(year)),
@@ -86,8 +109,10 @@ const FORMS: readonly Form[] = [
   ),
   form(`${DAY} ?/ ?${YEAR}`, ([month, year]) => monthOf(year, month)),
   form(`${DAY}[.-]${YEAR}`, ([month, year]) => monthOf(year, month)),
-  form(`${YEAR}([-/.])(\\d\\d)(?![./-]\\d)`, ([year, mark, rest]) => yearAndPair(year, mark, rest)),
-  form(`${YEAR}/${YEAR}`, ([from, to]) => years(Number(from), Number(to))),
+  form(`${PART}${YEAR}([-/.])(\\d\\d)(?![./-]\\d)`, ([year, mark, rest]) =>
+    yearAndPair(year, mark, rest),
+  ),
+  form(`${PART}${YEAR}/${YEAR}`, ([from, to]) => years(Number(from), Number(to))),
   form(`${QUARTER}[ /-]{0,2}(?:${YEAR}|${SHORT})`, ([q, quarter, year, short], pivot) =>
     quarterOf(q || quarter, year ? Number(year) : century(short, pivot)),
   ),
@@ -95,9 +120,16 @@ const FORMS: readonly Form[] = [
   form(`${SEASON}[ ,]{1,2}${OF}(?:${YEAR}|${SHORT})`, ([name, year, short], pivot) =>
     seasonOf(name, year ? Number(year) : century(short, pivot)),
   ),
-  form(YEAR, ([year]) => plain({ year: Number(year), precision: 'year' })),
+  form(`${HALF}[ /-]{0,2}${OF}(?:${YEAR}|${SHORT})`, ([h, half, year, short], pivot) =>
+    halfOf(h || half, year ? Number(year) : century(short, pivot)),
+  ),
+  form(`${YEAR}[ /-]?${HALF}`, ([year, h, half]) => halfOf(h || half, Number(year))),
+  form(`${ORDINAL} ?([a-z]{4,10}),? ${OF}${YEAR}`, ([digit, word, unit, year]) =>
+    partOf(digit || word, unit, Number(year)),
+  ),
+  form(`${PART}${YEAR}`, ([year]) => plain({ year: Number(year), precision: 'year' })),
   form(SHORT, ([year], pivot) => plain({ year: century(year, pivot), precision: 'year' })),
-  form(`${MONTH}\\.?[ -]?(\\d\\d)`, ([name, year], pivot) =>
+  form(`${MONTH}\\.?[ /-]?(\\d\\d)`, ([name, year], pivot) =>
     shortened(named(name, century(year, pivot))),
   ),
   form(`${DAY}/(\\d\\d)`, ([month, year], pivot) => shortMonth(month, year, pivot)),
@@ -107,20 +139,22 @@ const FORMS: readonly Form[] = [
   form(SEASON, ([name]) => yearless(SEASON_MONTHS.get(name ?? '') || undefined, 'season')),
 ];
 
-/**
- * Every way to read a date at an offset of a text made by {@link foldText}, longest form first. The
- * year of the scan decides which century two digits belong to, and how late a year may be.
- */
-export function readDatePoints(folded: string, at: number, thisYear: number): readonly DatePoint[] {
+/** Every way to read a date at an offset of a text made by {@link foldText}, longest form first. */
+export function readDatePoints(
+  folded: string,
+  at: number,
+  { now, order }: DateSense,
+): readonly DatePoint[] {
   if (!mayBegin(folded, at)) return [];
-  const latest = thisYear + YEARS_AHEAD;
+  const latest = now.year + YEARS_AHEAD;
   return FORMS.flatMap(({ pattern, read }) => {
     pattern.lastIndex = at;
     const found = pattern.exec(folded);
     if (found === null) return [];
     const reading = read(
       found.slice(1).map((group) => group ?? ''),
-      thisYear + 1,
+      now.year + 1,
+      order,
     );
     if (reading === undefined || !isLikely(reading, latest)) return [];
     return [{ end: at + found[0].length, reading }];
@@ -134,7 +168,7 @@ function mayBegin(folded: string, at: number): boolean {
   WORD.lastIndex = at;
   const word = WORD.exec(folded)?.[0];
   if (word === undefined) return true;
-  return word.length === 1 || MONTH_BY_NAME.has(word) || SEASON_WORDS.has(word);
+  return word.length === 1 || MONTH_BY_NAME.has(word) || OPENING_WORDS.has(word);
 }
 
 /** The two-digit year at an offset which shortens the end of a range ("2008–10"), if one stands there. */
@@ -158,93 +192,21 @@ function isLikely(reading: DateReading, latest: number): boolean {
   );
 }
 
-function plain(date: PartialDate): DateReading {
-  return { kind: 'date', date, short: false };
-}
+const FULL_DATE = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])/g;
 
-function shortened(reading: DateReading | undefined): DateReading | undefined {
-  return reading?.kind === 'date' ? { ...reading, short: true } : reading;
-}
-
-/** Two digits up to the pivot are years of the century of the pivot, the others of the one before. */
-function century(digits: string | undefined, pivot: number): number {
-  const start = pivot - (pivot % 100);
-  const year = start + Number(digits);
-  return year <= pivot ? year : year - 100;
-}
-
-function named(name: string | undefined, year: number): DateReading | undefined {
-  const month = MONTH_BY_NAME.get(name ?? '');
-  return month === undefined ? undefined : plain({ year, month, precision: 'month' });
-}
-
-function monthOf(year: string | undefined, digits: string | undefined): DateReading {
-  const month = Number(digits);
-  if (month < 1 || month > 12) return { kind: 'impossible' };
-  return plain({ year: Number(year), month, precision: 'month' });
-}
-
-function dayAndMonth(first: number, second: number, year: number): DateReading {
-  const may = [first, second].filter((number) => number >= 1 && number <= 12);
-  if (may.length === 0 || Math.max(first, second) > 31) return { kind: 'impossible' };
-  if (may.length === 2 && first !== second) {
-    return { kind: 'ambiguous', date: { year, precision: 'year' } };
+/**
+ * How the full dates of a text are ordered, by those in which only one number can be a month;
+ * undefined where there are none, or where they contradict each other.
+ */
+export function findDateOrder(text: string): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const [, first, , second] of text.matchAll(FULL_DATE)) {
+    if (isDayOnly(first) && !isDayOnly(second)) orders.add('day-first');
+    if (isDayOnly(second) && !isDayOnly(first)) orders.add('month-first');
   }
-  return monthOf(String(year), String(may[0]));
+  return orders.size === 1 ? [...orders][0] : undefined;
 }
 
-/** "2020-03" is a month, "2020/21" a school year, "2019-22" years; "2010-12" may be either. */
-function yearAndPair(
-  year: string | undefined,
-  mark: string | undefined,
-  pair: string | undefined,
-): DateReading {
-  const from = Number(year);
-  const number = Number(pair);
-  const to = from - (from % 100) + number;
-  const follows = mark === '/' ? to === from + 1 || (from % 100 === 99 && number === 0) : to > from;
-  const spansYears = mark !== '.' && follows;
-  if (!spansYears) return monthOf(year, pair);
-  if (number >= 1 && number <= 12) return { kind: 'ambiguous', date: undefined };
-  return years(from, to > from ? to : to + 100);
-}
-
-function years(from: number, to: number): DateReading {
-  return {
-    kind: 'years',
-    from: { year: from, precision: 'year' },
-    to: { year: to, precision: 'year' },
-  };
-}
-
-function quarterOf(quarter: string | undefined, year: number): DateReading {
-  return plain({ year, month: Number(quarter) * 3 - 2, precision: 'quarter' });
-}
-
-function seasonOf(name: string | undefined, year: number): DateReading | undefined {
-  if (!SEASON_MONTHS.has(name ?? '')) return undefined;
-  const month = SEASON_MONTHS.get(name ?? '');
-  return plain(month ? { year, month, precision: 'season' } : { year, precision: 'season' });
-}
-
-/** "03/20" may be a fraction or a day: it is read only beside another such date. */
-function shortMonth(
-  month: string | undefined,
-  year: string | undefined,
-  pivot: number,
-): DateReading | undefined {
-  const number = Number(month);
-  if (number < 1 || number > 12) return undefined;
-  return {
-    kind: 'date',
-    date: { year: century(year, pivot), month: number, precision: 'month' },
-    short: true,
-  };
-}
-
-function yearless(
-  month: number | undefined,
-  precision: Exclude<Precision, 'year'>,
-): DateReading | undefined {
-  return month === undefined ? undefined : { kind: 'yearless', month, precision };
+function isDayOnly(digits: string | undefined): boolean {
+  return Number(digits) > 12 && Number(digits) <= 31;
 }

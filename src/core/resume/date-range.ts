@@ -8,7 +8,14 @@ import {
   type Prefix,
   prefixOf,
 } from './date-context.ts';
-import { type DatePoint, type DateReading, readDatePoints, readShortEnd } from './date-point.ts';
+import {
+  type DatePoint,
+  type DateSense,
+  findDateOrder,
+  readDatePoints,
+  readShortEnd,
+} from './date-point.ts';
+import type { DateOrder, DateReading } from './date-reading.ts';
 import { foldText } from './folded-text.ts';
 import {
   earliestMonth,
@@ -44,7 +51,7 @@ export interface DateRange {
   readonly reports: readonly DateReport[];
 }
 
-const ORDER: readonly Precision[] = ['month', 'quarter', 'season', 'year'];
+const ORDER: readonly Precision[] = ['month', 'quarter', 'season', 'half', 'year'];
 const POSSIBLE_START = /(?<![\p{L}\p{N}_])[\p{L}\p{N}']/gu;
 /** How far before a date its words and the rest of a telephone number are looked for. */
 const LOOK_BACK = 40;
@@ -56,7 +63,7 @@ interface Found {
   readonly before: string;
   readonly prefix: Prefix | undefined;
   readonly point: DatePoint;
-  readonly now: PartialDate;
+  readonly sense: DateSense;
 }
 
 /**
@@ -64,15 +71,20 @@ interface Found {
  * ends what is open. Years run from 1940 to ten years after it.
  *
  * A full date written with full stops has its day first (as in German); one written with slashes or
- * hyphens has the day where only a day fits and is otherwise `ambiguous`: its year alone is used.
+ * hyphens has the day where only a day fits or where `order` says so, by default what other dates of
+ * the text show, and is otherwise `ambiguous`: its year alone is used.
  */
-export function findDateRanges(text: string, today: string): readonly DateRange[] {
+export function findDateRanges(
+  text: string,
+  today: string,
+  order: DateOrder | undefined = findDateOrder(text),
+): readonly DateRange[] {
   const folded = foldText(text);
-  const now = monthOfDay(today);
+  const sense: DateSense = { now: monthOfDay(today), ...(order && { order }) };
   const ranges: DateRange[] = [];
   let next = 0;
   for (const { index } of folded.matchAll(POSSIBLE_START)) {
-    const found = index < next ? undefined : readRange(folded, index, now);
+    const found = index < next ? undefined : readRange(folded, index, sense);
     if (found === undefined) continue;
     ranges.push(found);
     next = found.span.end;
@@ -80,14 +92,14 @@ export function findDateRanges(text: string, today: string): readonly DateRange[
   return ranges;
 }
 
-function readRange(folded: string, at: number, now: PartialDate): DateRange | undefined {
-  const points = readDatePoints(folded, at, now.year);
+function readRange(folded: string, at: number, sense: DateSense): DateRange | undefined {
+  const points = readDatePoints(folded, at, sense);
   if (points.length === 0) return undefined;
   const before = folded.slice(Math.max(0, at - LOOK_BACK), at);
   if (isInsideNumber(before)) return undefined;
   const prefix = prefixOf(before);
   for (const point of points) {
-    const found: Found = { folded, at, before, prefix, point, now };
+    const found: Found = { folded, at, before, prefix, point, sense };
     const range = readPair(found) ?? readLone(found);
     if (range !== undefined) return range;
   }
@@ -96,12 +108,12 @@ function readRange(folded: string, at: number, now: PartialDate): DateRange | un
 
 /** The range which a date opens: with a second date, a word for "now", or a dash and nothing. */
 function readPair(found: Found): DateRange | undefined {
-  const { folded, point, now } = found;
+  const { folded, point, sense } = found;
   const { reading } = point;
   if (reading.kind === 'years') return undefined;
   const open = endOfPresent(folded, point.end);
   if (open !== undefined) return openRange(found, open);
-  const last = readLast(folded, point, now);
+  const last = readLast(folded, point, sense);
   if (last !== undefined) return closedRange(found, last);
   const dangling = endOfDanglingDash(folded, point.end);
   if (dangling === undefined || reading.kind !== 'date') return undefined;
@@ -110,10 +122,10 @@ function readPair(found: Found): DateRange | undefined {
   });
 }
 
-function readLast(folded: string, first: DatePoint, now: PartialDate): DatePoint | undefined {
+function readLast(folded: string, first: DatePoint, sense: DateSense): DatePoint | undefined {
   const connected = endOfConnector(folded, first.end);
   if (connected === undefined) return undefined;
-  const last = readDatePoints(folded, connected, now.year).find(
+  const last = readDatePoints(folded, connected, sense).find(
     ({ end, reading }) =>
       !goesOn(folded, end) && reading.kind !== 'yearless' && reading.kind !== 'years',
   );
@@ -125,7 +137,8 @@ function readLast(folded: string, first: DatePoint, now: PartialDate): DatePoint
 }
 
 function openRange(found: Found, end: number): DateRange | undefined {
-  const { point, now } = found;
+  const { point, sense } = found;
+  const { now } = sense;
   if (point.reading.kind === 'yearless') return undefined;
   const [date, reports] = settle(point.reading);
   return toRange(spanOf(found, end), date, now, {
@@ -141,7 +154,7 @@ function closedRange(found: Found, last: DatePoint): DateRange | undefined {
   const opening = first.kind === 'yearless' ? ofYear(first, to) : first;
   if (opening === undefined) return undefined;
   const [from, firstReports] = settle(opening);
-  const reports = [...firstReports, ...lastReports, ...checkOrder(from, to, found.now)];
+  const reports = [...firstReports, ...lastReports, ...checkOrder(from, to, found.sense.now)];
   return toRange(spanOf(found, last.end), from, to, { reports });
 }
 
@@ -161,9 +174,11 @@ function ofYear(
 
 /** One date with no second: alone, or after "since" or "until". */
 function readLone(found: Found): DateRange | undefined {
-  const { folded, at, before, prefix, point, now } = found;
+  const { folded, at, before, prefix, point, sense } = found;
+  const { now } = sense;
   const { end, reading } = point;
-  if (goesOn(folded, end) || isShort(reading)) return undefined;
+  // "09/19" may be a fraction, "since 09/19" is none.
+  if (goesOn(folded, end) || (isShort(reading) && prefix?.kind !== 'since')) return undefined;
   if (reading.kind === 'impossible' || reading.kind === 'yearless') return undefined;
   if (reading.kind === 'years') {
     const reports = checkOrder(reading.from, reading.to, now);

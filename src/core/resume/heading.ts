@@ -1,13 +1,13 @@
 import { foldText } from './folded-text.ts';
-import { senseOf } from './role-head.ts';
 import {
+  COMPOUND_NOUNS,
   CONTINUED_WORDS,
   EXPERIENCE_TRADES,
   HEAD_NOUNS,
   HEADING_JOINTS,
-  HEADINGS,
-  type SectionKind,
-} from './section-headings.ts';
+} from './heading-words.ts';
+import { senseOf } from './role-sense.ts';
+import { HEADINGS, type SectionKind } from './section-headings.ts';
 
 /** What a line says as a heading. */
 export interface HeadingWords {
@@ -35,6 +35,12 @@ const NOUNS: ReadonlyMap<string, SectionKind> = new Map(
       .split(' ')
       .map((word): [string, SectionKind] => [word, kind]),
   ),
+);
+const COMPOUNDS: readonly (readonly [SectionKind, string])[] = COMPOUND_NOUNS.flatMap(
+  ([kind, words]) =>
+    foldText(words)
+      .split(' ')
+      .map((word): [SectionKind, string] => [kind, word]),
 );
 /** English puts the noun of a heading last. */
 const ENGLISH_NOUNS: ReadonlySet<string> = new Set(HEAD_NOUNS.map(([kind]) => kind));
@@ -83,8 +89,11 @@ function exactKind(plain: string): SectionKind | undefined {
 
 function likelyKind(plain: string): SectionKind | undefined {
   const words = plain.split(/\s+/);
+  const compound = compoundKind(words);
+  if (compound !== undefined) return compound;
   if (words.length < 2 || words.length > MOST_WORDS || /[\d.,;:@|]/.test(plain)) return undefined;
-  if (senseOf(plain) === 'title') return undefined;
+  // "Ausbildung zur Fachkraft" is a title, "Experiencia docente" is none.
+  if (senseOf(plain) === 'title' && NOUNS.get(words[0] ?? '') !== 'experience') return undefined;
   const before = words.at(-2) ?? '';
   const last = NOUNS.get(words.at(-1) ?? '');
   // "Certificate in Education" is a certificate, "Customer Experience" a department.
@@ -92,6 +101,13 @@ function likelyKind(plain: string): SectionKind | undefined {
     return words.length <= MOST_WORDS_LIKELY ? last : undefined;
   }
   return ENGLISH_NOUNS.has(words[0] ?? '') ? undefined : NOUNS.get(words[0] ?? '');
+}
+
+/** "Informatikkenntnisse", "Gute Rechtskenntnisse". */
+function compoundKind(words: readonly string[]): SectionKind | undefined {
+  const last = words.at(-1) ?? '';
+  if (words.length > 2) return undefined;
+  return COMPOUNDS.find(([, end]) => last.length > end.length + 2 && last.endsWith(end))?.[0];
 }
 
 /** Only the letters, so that neither letter spacing nor a broken word hides a heading. */

@@ -11,6 +11,8 @@ export interface LineShape {
   readonly end: number;
   /** An empty line, or nothing, stands before it. */
   readonly startsBlock: boolean;
+  /** An empty line stands before it, in a file that has empty lines; in others as `startsBlock`. */
+  readonly startsGroup: boolean;
   readonly bullet: boolean;
   /** It has letters, and all of them are capitals. */
   readonly capitals: boolean;
@@ -25,16 +27,19 @@ export function shapeLines(
   resume: Resume,
   styles: readonly (LineStyle | undefined)[] = [],
 ): readonly LineShape[] {
-  return resume.lines.map(({ start, end }, index) => {
+  const grouped = resume.lines.some(({ apart }) => apart === true);
+  return resume.lines.map(({ start, end, apart }, index) => {
     const text = resume.text.slice(start, end);
     const gap = resume.text.slice(resume.lines[index - 1]?.end ?? 0, start);
     const style = styles[index];
+    const startsBlock = index === 0 || /\n\s*\n/.test(gap);
     return {
       index,
       text,
       start,
       end,
-      startsBlock: index === 0 || /\n\s*\n/.test(gap),
+      startsBlock,
+      startsGroup: grouped ? index === 0 || apart === true : startsBlock,
       bullet: BULLET.test(text),
       capitals: style?.capitals === true || isCapitals(text),
       style,

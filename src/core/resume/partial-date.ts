@@ -1,10 +1,18 @@
 /** How finely a date is written. */
-export type Precision = 'month' | 'quarter' | 'season' | 'year';
+export type Precision = 'month' | 'quarter' | 'season' | 'half' | 'year';
+
+const MONTHS: Readonly<Record<Precision, number>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+};
 
 /** A date as finely as it is written. */
 export interface PartialDate {
   readonly year: number;
-  /** 1 to 12; the first of three where the precision is a quarter or a season. */
+  /** 1 to 12; the first where the precision is a quarter, a season or half a year. */
   readonly month?: number;
   readonly precision: Precision;
 }
@@ -22,5 +30,5 @@ export function earliestMonth(date: PartialDate): number {
 /** The last month that a date may mean, counted from January of the year 0. */
 export function latestMonth(date: PartialDate): number {
   if (date.month === undefined) return date.year * 12 + 11;
-  return earliestMonth(date) + (date.precision === 'month' ? 0 : 2);
+  return earliestMonth(date) + MONTHS[date.precision] - 1;
 }

@@ -26,16 +26,19 @@ export function readPlainText(text: string): Resume {
   const width = rows.reduce((most, { line }) => Math.max(most, Math.min(line.length, 120)), 0);
   const written: WrittenLine[] = [];
   let before = '';
+  let afterEmpty = true;
   for (const { line, page } of rows) {
     const read = isMarkdown ? readMarked(line) : { text: line };
     const ends = read.text.trim() === '' || read.level !== undefined;
     written.push({
       text: read.text,
       page,
+      apart: afterEmpty || read.level !== undefined,
       startsBlock: ends || !runsOn(before, line, width),
       ...(isMarkdown && { style: styleOf(read.level) }),
     });
     before = ends ? '' : line;
+    afterEmpty = read.text.trim() === '';
   }
   return writeResume(written);
 }

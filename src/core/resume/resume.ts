@@ -22,6 +22,8 @@ export interface Line {
   readonly number: number;
   readonly start: number;
   readonly end: number;
+  /** There where a file without geometry has an empty line before it. */
+  readonly apart?: true;
   /** How it is drawn; missing where the file does not say. */
   readonly style?: LineStyle;
 }

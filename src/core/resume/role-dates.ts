@@ -1,6 +1,9 @@
+import { findDateOrder } from './date-point.ts';
 import { type DateRange, findDateRanges } from './date-range.ts';
+import { VALID_WORDS } from './date-words.ts';
 import { foldText } from './folded-text.ts';
 import type { LineShape } from './line-shape.ts';
+import { senseOf } from './role-sense.ts';
 import { DURATION_UNITS } from './role-words.ts';
 
 /** A line, or two, on which the dates of an entry stand. */
@@ -30,6 +33,8 @@ const DURATION = new RegExp(
   'gu',
 );
 const OPENS = /[\s([{|·•,;:‖/‐‑–—-]+$/u;
+const VALID = new RegExp(`(?<!\\p{L})(?:${VALID_WORDS.map(foldText).join('|')}):?$`, 'u');
+const LIST_MARK = /^\s*[•▪◦‣●○■□◆❖➢➤►✓·∙⁃*\uE000-\uF8FF]\s*/u;
 const CLOSES = /^[\s)\]}|·•,;:‖/‐‑–—-]+/u;
 const MARK = /[([{|·•,;:‖/‐‑–—-]\s*$|\s{2,}$|\t\s*$/u;
 const MARK_AFTER = /^\s*[)\]}|·•,;:‖/‐‑–—-]|^\s{2,}|^\t/u;
@@ -57,7 +62,9 @@ export function findDatedLines(
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const found: DatedLine[] = [];
-  const ranges = findDateRanges(text.slice(start, end), today).map((range) => shift(range, start));
+  const ranges = findDateRanges(text.slice(start, end), today, findDateOrder(text)).map((range) =>
+    shift(range, start),
+  );
   for (const group of groupPeriods(text, ranges)) {
     const dated = toDatedLine(text, lines, group);
     if (dated === undefined || dated.first <= (found.at(-1)?.last ?? -1)) continue;
@@ -101,7 +108,11 @@ function toDatedLine(
     otherDates,
     first: first.index,
     last: last.index,
-    before: text.slice(first.start, dates.span.start).replace(OPENS, '').trim(),
+    before: text
+      .slice(first.start, dates.span.start)
+      .replace(LIST_MARK, '')
+      .replace(OPENS, '')
+      .trim(),
     after: withoutDuration(text.slice(end, last.end)).replace(CLOSES, '').trim(),
   };
 }
@@ -139,18 +150,20 @@ function isEntryDate(
   const base = lines[0]?.index ?? 0;
   const line = lines[dated.first - base];
   if (line === undefined || (line.bullet && !rules.bullets)) return false;
-  if (isSentence(dated)) return false;
   const marked = hasMarks(text, line, lines[dated.last - base], dated);
+  if (isSentence(dated, marked) || VALID.test(foldText(dated.before))) return false;
   if (dated.before !== '' && dated.after !== '' && !(marked.before && marked.after)) return false;
   if (/^\p{Ll}/u.test(dated.after) && !marked.strong) return false;
   if (!isWeak(dated.dates, text)) return true;
   return isPlacedWell(lines[dated.first - base - 1], dated, marked, rules);
 }
 
-function isSentence({ before, after }: DatedLine): boolean {
+function isSentence({ before, after }: DatedLine, { strong }: Marks): boolean {
   const words = `${before} ${after}`.trim().split(/\s+/);
   if (words.length > MOST_WORDS || /^\p{Ll}\p{L}* /u.test(before)) return true;
-  return words.length > 3 && /[.;]$/.test(after);
+  if (words.length <= 3 || !/[.;]$/.test(after)) return false;
+  // "2013: Laurea in Farmacia, Università di Bologna."
+  return before !== '' || !strong || senseOf(after) === 'unknown';
 }
 
 interface Marks {
@@ -183,11 +196,13 @@ function isWeak({ single, span }: DateRange, text: string): boolean {
 
 function isPlacedWell(
   above: LineShape | undefined,
-  { before, after }: DatedLine,
+  { before, after, dates }: DatedLine,
   marked: Marks,
   { singles }: DateRules,
 ): boolean {
+  // "Logistics Intern Summer 2017"
+  const isFine = dates.precision !== 'year';
   if (before === '' && after === '') return above === undefined || !/[,(&]\s*$/.test(above.text);
   if (before === '') return marked.after || (singles && /^\p{Lu}/u.test(after));
-  return marked.before || singles;
+  return marked.before || singles || (isFine && senseOf(before) === 'title');
 }

@@ -2,8 +2,9 @@ import type { DateRange } from './date-range.ts';
 import type { LineShape } from './line-shape.ts';
 import { earliestMonth, latestMonth } from './partial-date.ts';
 import { type DatedLine, findDatedLines } from './role-dates.ts';
-import { type RoleHead, readRoleHead, senseOf } from './role-head.ts';
+import { type RoleHead, readRoleHead } from './role-head.ts';
 import { type LineUse, useLines } from './role-lines.ts';
+import { senseOf } from './role-sense.ts';
 
 /** An entry of a section: the lines from its head up to the next entry. */
 export interface Entry {
@@ -54,7 +55,7 @@ export function findEntries(
   const undated = rules.headed ? draftUndated(ground, drafts) : [];
   const all = [...drafts, ...undated].sort((a, b) => a.first - b.first);
   if (all.length === 0) return rules.headed && !rules.study ? [wholeSection(ground)] : [];
-  return shareEmployers(toEntries(ground, all));
+  return shareEmployers(toEntries(ground, all, rules.study));
 }
 
 function findDates(
@@ -95,8 +96,8 @@ function linesAbove(
   let top = at;
   while (top > floor && uses[top - 1] !== 'body') top--;
   let block = at;
-  while (block > top && lines[block]?.startsBlock !== true) block--;
-  const ownBlock = block < at && lines[block]?.startsBlock === true;
+  while (block > top && lines[block]?.startsGroup !== true) block--;
+  const ownBlock = block < at && lines[block]?.startsGroup === true;
   const open = index > 0 && top === floor && !ownBlock;
   return {
     count: Math.min(MOST_HEAD_LINES, at - (open || !ownBlock || index === 0 ? top : block)),
@@ -107,7 +108,7 @@ function linesAbove(
 /** The lines above begin a block and name a title or an organisation. */
 function startsName({ lines, base }: Ground, { first }: DatedLine, count: number): boolean {
   const above = lines.slice(first - base - count, first - base);
-  return above[0]?.startsBlock === true && above.some(({ text }) => senseOf(text) !== 'unknown');
+  return above[0]?.startsGroup === true && above.some(({ text }) => senseOf(text) !== 'unknown');
 }
 
 /** Entries without dates: a title and an organisation in adjoining lines at the start of a block. */
@@ -142,18 +143,18 @@ function wholeSection({ lines, base }: Ground): Entry {
   };
 }
 
-function toEntries(ground: Ground, drafts: readonly Draft[]): readonly Entry[] {
+function toEntries(ground: Ground, drafts: readonly Draft[], study: boolean): readonly Entry[] {
   const { base, lines } = ground;
   const named = drafts.map((draft, index) => ({
     draft,
     end: drafts[index + 1]?.first ?? lines.length,
     names: namesOf(ground, draft, drafts[index + 1]?.first ?? lines.length),
   }));
-  const usualOrder = usualOrderOf(named.map(({ names }) => readRoleHead(names)));
+  const organisationFirst = usualOrderOf(named.map(({ names }) => readRoleHead(names, { study })));
   return named.map(({ draft, end, names }) => ({
     firstLine: base + draft.first,
     endLine: base + end,
-    head: readRoleHead(names, usualOrder),
+    head: readRoleHead(names, { organisationFirst, study }),
     dates: draft.dated?.dates,
     otherDates: draft.dated?.otherDates ?? [],
   }));

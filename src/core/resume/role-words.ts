@@ -119,7 +119,22 @@ export const ORGANISATION_WORDS: readonly string[] = [
 ];
 
 /** Join a title and the name of an organisation on one line. */
-export const AT_WORDS: readonly string[] = ['at', '@', 'chez', 'bei', 'bij', 'presso'];
+export const AT_WORDS: readonly string[] =
+  'at|@|chez|au sein de|au sein du|bei|bei der|bei dem|beim|bij|bij de|bij het|presso|c/o'.split(
+    '|',
+  );
+
+/** Join them too, but only where the word behind them is one of an organisation. */
+export const AT_PLACE_WORDS: readonly string[] =
+  "à la |à l'|à l’|au |am |an der |im |in der |en la |en el |na |no |nel |nella |nell'|nell’|alla |all'|all’|al |aan de |aan het |van de |with the |in the ".split(
+    '|',
+  );
+
+/** Spanish and Portuguese name the field behind these with "en" and "em", not the place. */
+export const FIELD_TITLES: readonly string[] =
+  'técnico|técnica|especialista|experto|experta|ingeniero|ingeniera|licenciado|licenciada|grado|máster|master|diplomado|diplomada|doctor|doctora|doctorado|curso|ciclo|auxiliar|consultor|consultora|graduado|graduada|bachiller|bacharel|licenciatura|engenheiro|engenheira|mestre|mestrado|perito|profesor|profesora|asesor|asesora|postgrado|oficial|tecnólogo|bacharelado|pós-graduação'.split(
+    '|',
+  );
 
 /** Units of how long a role lasted, as printed beside its dates ("3 yrs 4 mos"). */
 export const DURATION_UNITS: readonly string[] = [
@@ -154,23 +169,16 @@ export const DURATION_UNITS: readonly string[] = [
   'maand',
 ];
 
-/** A full stop behind these does not end a sentence but the name of a company. */
+/** A full stop behind these, as behind "S.A." and "e. V.", does not end a sentence but the name of a company. */
 export const DOTTED_FORMS: readonly string[] = [
   'ltd',
   'inc',
   'co',
   'corp',
   'bros',
-  's.a',
-  's.p.a',
-  's.r.l',
-  's.l',
-  'e.v',
-  'b.v',
-  'n.v',
+  'cia',
   'lda',
   'ltda',
-  'a.s',
   'dept',
   'jr',
   'sr',

@@ -1,9 +1,11 @@
 import { foldText } from './folded-text.ts';
 import { type HeadingWords, isLetterSpaced, readHeading } from './heading.ts';
+import { acceptHeadings, type Candidate } from './heading-choice.ts';
+import { ALSO_SKILLS } from './heading-words.ts';
 import { bodySize, type LineShape, shapeLines } from './line-shape.ts';
 import type { LineStyle } from './line-style.ts';
 import type { Resume, Span } from './resume.ts';
-import { ALSO_SKILLS, type SectionKind } from './section-headings.ts';
+import type { SectionKind } from './section-headings.ts';
 
 /**
  * A stretch of lines under one heading. The sections of a resume follow each other and hold every
@@ -19,30 +21,6 @@ export interface Section extends Span {
   readonly endLine: number;
 }
 
-interface Candidate {
-  readonly line: LineShape;
-  readonly words: HeadingWords;
-  readonly look: string;
-  /** It may be one of a list of skills. */
-  readonly listed: boolean;
-}
-
-/** Kinds whose headings are words for nothing else; they show how headings look in a resume. */
-const SURE_KINDS: ReadonlySet<SectionKind> = new Set([
-  'summary',
-  'experience',
-  'education',
-  'skills',
-  'languages',
-]);
-/** In these, "Technologies: ..." is a line of a role rather than a heading. */
-const ROLE_KINDS: ReadonlySet<SectionKind> = new Set(['experience', 'projects', 'volunteering']);
-const LABELS_AFTER_ROLES: ReadonlySet<SectionKind> = new Set([
-  'languages',
-  'education',
-  'interests',
-  'references',
-]);
 /** Private-use characters: icons of fonts such as Font Awesome, which templates set before headings. */
 const ICON = /^\s*[\uE000-\uF8FF]/u;
 const SKILLS: ReadonlySet<string> = new Set(ALSO_SKILLS.map(foldText));
@@ -66,10 +44,7 @@ export function findSections(
   const shapes = shapeLines(resume, styles);
   const size = bodySize(shapes);
   const candidates = shapes.flatMap((line) => toCandidate(line, shapes[line.index - 1], size));
-  const sure = candidates.filter(
-    ({ words }) => words.fit === 'exact' && SURE_KINDS.has(words.kind),
-  );
-  const headings = acceptHeadings(candidates, sure);
+  const headings = acceptHeadings(candidates);
   const drawn = new Set(headings.map(({ line }) => line.index));
   const unknown = shapes
     .filter((line) => !drawn.has(line.index) && isDrawnAsHeading(line, headings, size))
@@ -132,52 +107,6 @@ function lookOf(line: LineShape, size: number | undefined): string {
   const print =
     style === undefined || size === undefined ? '' : `${style.bold} ${isLarger(line, size)}`;
   return `${capitals} ${/:\s*$/.test(text)} ${print}`;
-}
-
-function acceptHeadings(
-  candidates: readonly Candidate[],
-  sure: readonly Candidate[],
-): readonly Candidate[] {
-  const looks = countLooks(sure);
-  const most = Math.max(0, ...looks.values());
-  const accepted: Candidate[] = [];
-  for (const candidate of candidates) {
-    const alike = looks.get(candidate.look) ?? 0;
-    if (isAccepted(candidate, accepted.at(-1)?.words.kind, alike, most)) accepted.push(candidate);
-  }
-  return accepted;
-}
-
-function countLooks(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const looks = new Map<string, number>();
-  for (const { look } of candidates) looks.set(look, (looks.get(look) ?? 0) + 1);
-  return looks;
-}
-
-function isAccepted(
-  { line, words, listed }: Candidate,
-  section: SectionKind | undefined,
-  alike: number,
-  most: number,
-): boolean {
-  switch (words.fit) {
-    case 'label':
-      return (
-        section === undefined || !ROLE_KINDS.has(section) || LABELS_AFTER_ROLES.has(words.kind)
-      );
-    case 'likely':
-      return alike > 0 && (line.capitals || isTitled(line.text));
-    case 'exact':
-      if (listed && (section === 'skills' || section === 'interests')) return false;
-      if (most === 0) return section === undefined || !ROLE_KINDS.has(section);
-      // A lone look among many alike is a list item or a line within a role.
-      return alike > 1 || (SURE_KINDS.has(words.kind) ? most < 3 || line.startsBlock : alike > 0);
-  }
-}
-
-/** Every longer word begins with a capital. */
-function isTitled(text: string): boolean {
-  return text.split(/\s+/).every((word) => word.length < 4 || /^\P{L}*\p{Lu}/u.test(word));
 }
 
 function isDrawnAsHeading(

@@ -10,6 +10,8 @@ export interface WrittenLine {
   readonly page: number;
   /** A paragraph or a list item begins here. */
   readonly startsBlock: boolean;
+  /** An empty line stands before it, or it is a heading. */
+  readonly apart?: boolean;
   readonly style?: LineStyle;
 }
 
@@ -28,7 +30,7 @@ export function writeResume(
   const lines: Line[] = [];
   const invisible: HiddenText[] = [];
   const counts = new Map<number, number>();
-  for (const { text: raw, page, startsBlock, style } of written) {
+  for (const { text: raw, page, startsBlock, apart, style } of written) {
     const shown = tidy(raw);
     const number = (counts.get(page) ?? 0) + (shown === '' ? 0 : 1);
     for (const quote of quoteInvisible(raw)) {
@@ -48,6 +50,7 @@ export function writeResume(
       number,
       start: text.length,
       end: text.length + shown.length,
+      ...(apart === true && { apart }),
       ...(style && { style }),
     });
     text += shown;

@@ -52,6 +52,12 @@ describe('ranges', () => {
     ['Q1 2016 – Q1 2020', '2016-01..2020-01'],
     ['Summer 2013 – Winter 2015', '2013-06..2015'],
     ['03/18 - 05/20', '2018-03..2020-05'],
+    ['jan/18 – fev/20', '2018-01..2020-02'],
+    ['S1 2018 – S2 2020', '2018-01..2020-07'],
+    ['Anfang 2018 – Ende 2020', '2018..2020'],
+    ['WS 2015 – SS 2018', '2015..2018'],
+    ['01/09/2019 – 31/08/2021', '2019-09..2021-08'],
+    ['09/01/2019 – 08/31/2021', '2019-09..2021-08'],
     ['Mar 18 – Apr 20', '2018-03..2020-04'],
     ["Jun '98 – Jul ’21", '1998-06..2021-07'],
   ])('%s', (text, expected) => {
@@ -65,6 +71,17 @@ describe('single dates', () => {
     ['03.2020', '2020-03'],
     ['2020-12', '2020-12'],
     ['Summer 2021', '2021-06'],
+    ['H2 2021', '2021-07'],
+    ['S1 2020', '2020-01'],
+    ['2020-S2', '2020-07'],
+    ['2. Halbjahr 2019', '2019-07'],
+    ['1er semestre 2019', '2019-01'],
+    ['segundo semestre de 2019', '2019-07'],
+    ['first quarter of 2021', '2021-01'],
+    ['2e kwartaal 2021', '2021-04'],
+    ['Ende 2019', '2019'],
+    ['principios de 2018', '2018'],
+    ['1° marzo 2019', '2019-03'],
     ['Q3 2021', '2021-07'],
     ['2014', '2014'],
     ["'22", '2022'],
@@ -102,7 +119,10 @@ describe('open ends are the day of the scan', () => {
     ...['2020 – actualidad', '2020 a la fecha', 'desde 2020', '2020 hasta la actualidad'],
     ...['2020 – presente', '2020 até o momento', '2020 - atual', '2020 até à data'],
     ...['2020 – in corso', 'dal 2020', '2020 ad oggi', '2020 - oggi'],
-    ...['2020 – heden', 'sinds 2020', '2020 tot heden', '2020 – nu'],
+    ...['2020 à nos jours', '2020 – poste actuel', 'depuis le 2020'],
+    ...['2020 – derzeit', '2020 bis auf weiteres', '2020 – hoy en día', '2020 hasta el día de hoy'],
+    ...['2020 – até ao momento', '2020 até ao presente', '2020 – em andamento', '2020 – tuttora'],
+    ...['2020 – momenteel', '2020 – heden', 'sinds 2020', '2020 tot heden', '2020 – nu'],
   ])('%s', (text) => {
     const [range, ...more] = findDateRanges(text, TODAY);
     expect(more).toEqual([]);
@@ -207,4 +227,24 @@ it('gives spans in order, within the text, without overlap, for any text', () =>
     }),
     { seed: 1, numRuns: 500 },
   );
+});
+
+describe('day and month in numbers', () => {
+  it('are told apart by the other dates of the text', () => {
+    expect(found('25/12/1990; 03/04/2020 – 05/06/2021')).toEqual(['1990-12', '2020-04..2021-06']);
+    expect(found('12/25/1990; 03/04/2020 – 05/06/2021')).toEqual(['1990-12', '2020-03..2021-05']);
+  });
+
+  it('stay ambiguous where these contradict each other', () => {
+    expect(found('25/12/1990; 12/25/1990; 03/04/2020')).toEqual([
+      '1990-12',
+      '1990-12',
+      '2020 (ambiguous)',
+    ]);
+  });
+
+  it('need no second date behind "since"', () => {
+    expect(found('seit 09/19, depuis 03/20')).toEqual(['2019-09..now', '2020-03..now']);
+    expect(found('09/19')).toEqual([]);
+  });
 });

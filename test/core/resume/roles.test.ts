@@ -445,3 +445,84 @@ it.each([
   findRoles(resume, findSections(resume), TODAY);
   expect(performance.now() - start).toBeLessThan(5_000);
 });
+
+describe('what parts a title from an organisation', () => {
+  it.each([
+    [
+      'Controllerin bei Quillbrook AG, Lowmoor, 2019 – 2020',
+      'Controllerin | Quillbrook AG, Lowmoor | 2019 – 2020',
+    ],
+    ['Lehrerin am Gymnasium Lowmoor, 2019 – 2020', 'Lehrerin | Gymnasium Lowmoor | 2019 – 2020'],
+    [
+      'Cocinera en Hotel El Lago (Valbruma), 2019 – 2020',
+      'Cocinera | Hotel El Lago (Valbruma) | 2019 – 2020',
+    ],
+    [
+      'Técnico en Laboratorio Clínico, 2019 – 2020',
+      'Técnico en Laboratorio Clínico | - | 2019 – 2020',
+    ],
+    [
+      'Fitter / Foreman – Lowmoor Gas Ltd, 2019 – 2020',
+      'Fitter / Foreman | Lowmoor Gas Ltd | 2019 – 2020',
+    ],
+    ['Lowmoor / Managing Director, 2019 – 2020', 'Managing Director | Lowmoor | 2019 – 2020'],
+    ['Hotel Intern Summer 2017\nLowmoor Hotel', 'Hotel Intern | Lowmoor Hotel | Summer 2017'],
+    [
+      'Secretaria\nSecretaría de Salud\n2019 – 2020',
+      'Secretaria | Secretaría de Salud | 2019 – 2020',
+    ],
+    [
+      'Gerente\nQuillbrook S.A. de C.V.\n2019 – 2020',
+      'Gerente | Quillbrook S.A. de C.V. | 2019 – 2020',
+    ],
+  ])('%j', (head, role) => {
+    expect(brief(`Experience\n\n${head}\n\n• Wrote letters.`)).toEqual([role]);
+  });
+
+  it.each([
+    ['Farmacia, Universidad del Lago, 2019', 'Farmacia | Universidad del Lago | 2019'],
+    [
+      'B.S. in Botany\nLowmoor College\nDean’s List\n2019',
+      'B.S. in Botany | Lowmoor College | 2019',
+    ],
+    [
+      '2013: Laurea in Farmacia, Università del Lago.',
+      'Laurea in Farmacia | Università del Lago | 2013',
+    ],
+  ])('in education: %j', (head, role) => {
+    expect(brief(`Education\n\n${head}`, 'education')).toEqual([role]);
+  });
+});
+
+it('takes no date until which something is valid', () => {
+  const text = 'Education\n\nBA, Lowmoor College, 2012\n\nForklift licence, valid to 2027';
+  expect(brief(text, 'education')).toEqual(['BA | Lowmoor College | 2012']);
+});
+
+describe('entries written as forms and lists', () => {
+  it('reads labels in any order', () => {
+    const text =
+      'Werkervaring\n\nPeriode: maart 2019 t/m heden\nWerkgever: Quillbrook B.V.\nFunctie: Uitvoerder\nTaken: leiding\n\n' +
+      'Functie: Tekenaar\nWerkgever: Lowmoor\nPeriode: 2013 - 2019\nTaken: tekenen';
+    expect(brief(text)).toEqual([
+      'Uitvoerder | Quillbrook B.V. | maart 2019 t/m heden',
+      'Tekenaar | Lowmoor | 2013 - 2019',
+    ]);
+  });
+
+  it('reads the form of the European CV, whose labels have no colon', () => {
+    const text =
+      'Esperienza lavorativa\n\n• Date (da – a) 2016 – in corso\n• Nome e indirizzo del datore di lavoro Quillbrook\n' +
+      '• Tipo di azienda o settore Metalmeccanico\n• Tipo di impiego Tornitore\n• Principali mansioni e responsabilità Torni';
+    expect(brief(text)).toEqual(['Tornitore | Quillbrook | 2016 – in corso']);
+  });
+
+  it('reads a list of entries', () => {
+    const text =
+      'Esperienza\n\n* Dal 2019 ad oggi: farmacista, Farmacia del Lago\n* Dal 2014 al 2018: tirocinante, Ospedale del Lago';
+    expect(brief(text)).toEqual([
+      'farmacista | Farmacia del Lago | Dal 2019 ad oggi',
+      'tirocinante | Ospedale del Lago | Dal 2014 al 2018',
+    ]);
+  });
+});

@@ -107,6 +107,12 @@ describe('headings by their words', () => {
     ['Istruzione e formazione', 'education'],
     ['Diplomatic Experience', 'experience'],
     ['Experiencia Docente', 'experience'],
+    ['Informatikkenntnisse', 'skills'],
+    ['Freiwilliges Engagement', 'volunteering'],
+    ['Connaissances linguistiques', 'languages'],
+    ['Carta de condução', 'other'],
+    ['Capacità e competenze personali', 'skills'],
+    ['Nevenfuncties', 'volunteering'],
   ])('%s', (heading, kind) => {
     const text = `Profile\n\nA careful person.\n\n${heading}\n\nAdviser, Town Council`;
     expect(kinds(findSections(resumeOf(text)))).toEqual(['summary', kind]);
@@ -130,6 +136,8 @@ describe('lines which are no headings', () => {
     'Minister of\nEducation',
     'Technologies: maps, scales',
     'Key achievements:',
+    'Software:',
+    'Atividades: vendas e campanhas',
     'languages',
   ])('%s', (line) => {
     const text = `EXPERIENCE\n\nAdviser, Town Council\n\n${line}\n\nSKILLS\n\nDrafting\n\nEDUCATION\n\nBA`;
