@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits } from '../ports.ts';
+import { watchWorker } from './memory-watch.ts';
 import { READY, type ReadOrder, type WorkerMessage } from './worker-messages.ts';
 
 /** A worker thread that reads one document at a time. */
@@ -59,10 +60,15 @@ export function adoptWorker(worker: Worker, megabytes: number): ReadWorker {
           clearTimeout(timer);
           timer = setTimeout(() => stop({ code: 'too-slow', seconds }), most * 1000);
         };
+        const watch = watchWorker(worker, megabytes, () =>
+          stop({ code: 'out-of-memory', megabytes }),
+        );
+        watch.start();
         startClock = () => allow(seconds);
         allow(isReady ? seconds : START_SECONDS + seconds);
         settle = (reading) => {
           clearTimeout(timer);
+          watch.stop();
           startClock = undefined;
           resolve(reading);
         };

@@ -1,7 +1,7 @@
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Reading, ReadLimits, ResumeReader } from '../ports.ts';
 import { readDocumentBytes } from './document-bytes.ts';
-import { watchMemory } from './memory-watch.ts';
+import { watchProcess } from './memory-watch.ts';
 import { findOcr } from './ocr-library.ts';
 import { adoptWorker, type ReadWorker } from './read-worker.ts';
 import { type EarlyWorker, startThread } from './worker-thread.ts';
@@ -27,7 +27,8 @@ export function createResumeReader(
   const queue: Order[] = [];
   const idle: ReadWorker[] = [];
   const busy = new Map<ReadWorker, Order>();
-  const watch = watchMemory();
+  let allowed = 0;
+  const watch = watchProcess(() => allowed, stopGreedy);
   let unused = early;
 
   const jobsOf = ({ limits }: Order): number => limits.jobs ?? cores;
@@ -58,7 +59,8 @@ export function createResumeReader(
     const { limits } = order;
     if (order.path === '-') order.begun?.();
     const file = await readDocumentBytes(order.path, limits.fileMegabytes * 1_000_000);
-    watch.start(limits.megabytes * jobsOf(order), () => stopGreedy(limits.megabytes));
+    allowed = limits.megabytes * jobsOf(order);
+    watch.start();
     const coming = file.ok ? worker.read(file.bytes, limits) : file;
     order.begun?.();
     const reading = await coming;
@@ -73,8 +75,9 @@ export function createResumeReader(
   }
 
   /** Memory outside the heap of a worker is not its own to see: all that are busy must stop. */
-  function stopGreedy(megabytes: number): void {
-    for (const worker of busy.keys()) worker.stop({ code: 'out-of-memory', megabytes });
+  function stopGreedy(): void {
+    for (const [worker, { limits }] of busy)
+      worker.stop({ code: 'out-of-memory', megabytes: limits.megabytes });
   }
 
   return {

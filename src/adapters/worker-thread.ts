@@ -7,13 +7,20 @@ export interface EarlyWorker {
   readonly megabytes: number;
 }
 
-/** Starts a thread that reads documents; `megabytes` is all the memory its objects may take. */
+/** Whether workers of this Node tell how much memory each takes, even while they are busy: since 22.16. */
+export const WORKERS_TELL: boolean = 'getHeapStatistics' in Worker.prototype;
+
+/**
+ * Starts a thread that reads documents; `megabytes` is all the memory its objects may take. Where that
+ * can be watched from outside, the engine's own limit lies higher: what goes far beyond it in one step
+ * takes the whole process with it.
+ */
 export function startThread(url: URL, megabytes: number, settings: WorkerSettings = {}): Worker {
   const thread = new Worker(url, {
     workerData: settings,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: WORKERS_TELL ? 2 * megabytes : megabytes },
   });
   thread.unref();
   return thread;
