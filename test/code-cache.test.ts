@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createBundleLoader } from '../src/adapters/code-cache.ts';
 import { type Outcome, recruit, temporaryFolder } from './run-recruit.ts';
 
 const CACHE = temporaryFolder();
@@ -53,6 +54,17 @@ describe.runIf(isOurs)('compiled code that is kept between runs', () => {
   it('leaves bullets out of quotes', async () => {
     const { out } = await recruit(['scan', 'examples/resumes/trade-officer.pdf']);
     expect(out).toContain('| Secretary to the [Joint Trade Commission');
+  });
+
+  it('loads a bundle once, whoever asks for it', () => {
+    const folder = temporaryFolder();
+    const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+    put('shared.cjs', 'module.exports = { made: Math.random() };');
+    put('main.cjs', "module.exports = [1, 2].map(() => require('./shared.cjs').made);");
+    const { load } = createBundleLoader('test', 'test');
+    const [first, second] = load(join(folder, 'main.cjs')) as number[];
+    expect(first).toBeGreaterThan(0);
+    expect(second).toBe(first);
   });
 
   it('may be impossible to keep', async () => {

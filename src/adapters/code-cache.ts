@@ -36,7 +36,12 @@ export function createBundleLoader(build: string, use: string): BundleLoader {
   }
   const version = `${process.version}-${process.arch}`;
   const unkept: (() => void)[] = [];
+  const known = new Map<string, unknown>();
   const load = (path: string): unknown => {
+    if (!known.has(path)) known.set(path, loadFirst(path));
+    return known.get(path);
+  };
+  const loadFirst = (path: string): unknown => {
     const prefix = `${basename(path, '.cjs')}-${use}-${version}-`;
     const file = join(folder, prefix + build);
     const cachedData = readChecked(file);
