@@ -198,6 +198,26 @@ onTerminal('screens', () => {
     },
   );
 
+  it('are drawn anew from the top when the terminal gets another size', async () => {
+    const seat = sit(BEGIN, { columns: 80, rows: 24 });
+    await seat.see(screen('Question 1 of 4'));
+    await seat.resize(40, 20, /help\s*$/);
+    expectDrawnAnew(seat, 40, 20);
+    await seat.press('n', 'Note (');
+    await seat.press('knew it', 'knew it');
+    await seat.resize(70, 30, '> knew it');
+    expectDrawnAnew(seat, 70, 30);
+    await seat.resize(36, 16, '> knew it');
+    expectDrawnAnew(seat, 36, 16);
+    await seat.press('\r', /help\s*$/);
+    expectFits(seat, 36, 16);
+    await seat.press('?', 'Enter goes back.');
+    await seat.resize(60, 20, 'Enter goes back.');
+    expectDrawnAnew(seat, 60, 20);
+    await seat.press('\r', /help\s*$/);
+    await seat.press('q', 'Paused');
+  });
+
   it('have no colour with NO_COLOR', async () => {
     const seat = sit(BEGIN, { env: { NO_COLOR: '1' } });
     await seat.see('help');
@@ -225,6 +245,19 @@ onTerminal('screens', () => {
     }
   });
 });
+
+const FROM_THE_TOP = '\u001b[H\u001b[J';
+
+function expectDrawnAnew(seat: Desk, columns: number, rows: number): void {
+  expect(seat.raw()).toContain(FROM_THE_TOP);
+  expectFits(seat, columns, rows);
+}
+
+function expectFits(seat: Desk, columns: number, rows: number): void {
+  const lines = seat.drawn().trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(rows);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
+}
 
 /** A library of one term with ten questions at the level asked for. */
 function tenQuestions(): string {

@@ -24,9 +24,13 @@ export interface Desk {
   see(awaited: string | RegExp): Promise<void>;
   /** Everything drawn since the last key, without escapes. */
   drawn(): string;
+  /** The same with escapes. */
+  raw(): string;
   /** Everything ever written, with escapes. */
   written(): string;
   keys(): number;
+  /** Gives the terminal another size, then waits for what the program draws at it. */
+  resize(columns: number, rows: number, awaited: string | RegExp): Promise<void>;
   kill(): void;
   readonly pid: number;
   readonly ended: Promise<number>;
@@ -105,8 +109,14 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       return see(awaited);
     },
     drawn,
+    raw: () => written.slice(from),
     written: () => written,
     keys: () => keys,
+    resize: (columns, rows, awaited) => {
+      from = written.length;
+      child.resize(columns, rows);
+      return see(awaited);
+    },
     kill: () => {
       if (!over) process.kill(child.pid, 'SIGKILL');
     },
