@@ -8,9 +8,9 @@ import {
   type LibraryOptions,
   present,
   type ResultOptions,
-  requireTerm,
   wholeNumber,
 } from './command.ts';
+import { requireTerm } from './require-term.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly maxLength: number;
@@ -29,7 +29,7 @@ export const define: Define = (command, ports, finish) => {
       '\nExamples:\n  $ recruit boolean bilateral-relations\n  $ recruit boolean bilateral-relations --max-length 100',
     )
     .action(async (words: readonly string[], options: Options) => {
-      const term = requireTerm(await ports.terms.load(options.terms), words.join(' '));
+      const term = await requireTerm(await ports.terms.load(options.terms), words.join(' '));
       const search = buildSearchString(term, options.maxLength);
       if (options.format === 'text')
         await ports.output.write(`${cleanLine(search.text)}\n`, options.output);

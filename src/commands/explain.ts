@@ -12,8 +12,8 @@ import {
   levelOption,
   present,
   type ResultOptions,
-  requireTerm,
 } from './command.ts';
+import { requireTerm } from './require-term.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly level?: Level;
@@ -48,7 +48,7 @@ async function presentTerm(
   // An exact id needs no other file than its own.
   const term =
     (await terms.loadOne(query, options.terms)) ??
-    requireTerm(await terms.load(options.terms), query);
+    (await requireTerm(await terms.load(options.terms), query));
   const named = [...term.confusedWith.map((one) => one.term), ...term.related];
   const known = [...(await terms.locate(named, options.terms)).keys()];
   await present(output, options, term, () => termView(term, known, options.level));
@@ -77,7 +77,7 @@ async function locate(
   const byId = (await terms.locate([query], folders)).get(query);
   if (byId) return byId;
   const glossary = await terms.load(folders);
-  const origin = glossary.origins[requireTerm(glossary, query).id];
+  const origin = glossary.origins[(await requireTerm(glossary, query)).id];
   if (origin) return origin;
   throw new RecruitError('usage', `there is no file of "${query}"`);
 }
