@@ -94,6 +94,9 @@ function stacked(
   ]);
 }
 
+/** What held words together is a space like any other once the lines are broken. */
 function wrapPlain(text: string, width: number): readonly string[] {
-  return wrapSpans([{ text }], width).map((line) => line.map((piece) => piece.text).join(''));
+  return wrapSpans([{ text }], width).map((line) =>
+    line.map((piece) => piece.text.replaceAll('\u00A0', ' ')).join(''),
+  );
 }

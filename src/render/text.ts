@@ -1,4 +1,4 @@
-import { clean, cleanLine } from './clean.ts';
+import { clean, cleanCell, cleanLine } from './clean.ts';
 import type { Block, Document, Field, Inline, ListItem, Matrix, Rich } from './document.ts';
 import { type Ink, PLAIN_INK } from './plain-ink.ts';
 import { widthOf, wrapSpans } from './wrap.ts';
@@ -128,8 +128,8 @@ function quoteToLines(block: Extract<Block, { kind: 'quote' }>, pen: Pen): reado
 }
 
 function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): readonly string[] {
-  const head = block.head.map(cleanLine);
-  const rows = block.rows.map((row) => row.map(cleanLine));
+  const head = block.head.map(cleanCell);
+  const rows = block.rows.map((row) => row.map(cleanCell));
   const bold = (text: string): string => pen.ink.paint(text, 'strong');
   return pen.table?.(head, rows, { width: pen.full, bold }) ?? [];
 }
