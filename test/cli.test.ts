@@ -86,6 +86,7 @@ const EXPLAIN: readonly Case[] = [
     code: 2,
     err: ['there is no term "bilatral-relations"', /nearest are: bilateral-relations, /],
   },
+  { args: ['boolean', ' '], code: 2, err: ['which term?'] },
   { args: ['explain', 'nurse'], code: 2, err: [/nearest are: care-planning, /] },
   ...[['explain'], ['explain', '--source'], ['boolean'], ['questions']].map((verb) => ({
     args: [...verb, 'blockchain'],

@@ -1,31 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changed } from './core/glossary/minimal-term.ts';
-import { type Desk, loadPty, type Seat, sitDown } from './on-terminal.ts';
+import { type Desk, loadPty, seatTests } from './on-terminal.ts';
 import { recruit } from './run-recruit.ts';
 
 const pty = await loadPty();
 const onTerminal = describe.skipIf(typeof pty === 'string');
 const BANNED = /\b(reject|fail|disqualif)|not a fit/i;
 let folder = '';
-let desk: Desk | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recruit-desk-'));
+const sit = seatTests(pty, (own) => {
+  folder = own;
 });
-afterEach(() => {
-  desk?.kill();
-  desk = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function sit(args: readonly string[], seat: Partial<Seat> = {}): Desk {
-  if (typeof pty === 'string') throw new Error(pty);
-  desk = sitDown(pty, args, { cwd: folder, ...seat, env: { HOME: folder, ...seat.env } });
-  return desk;
-}
 
 /** A whole screen with this in it: the key line is drawn last. */
 function screen(part: string): RegExp {

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach } from 'vitest';
+import { temporaryFolder } from './run-recruit.ts';
 
 const BIN: string = join(import.meta.dirname, '../bin/recruit.js');
 
@@ -122,5 +125,33 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
     },
     pid: child.pid,
     ended,
+  };
+}
+
+/**
+ * A folder of its own for each test of a file, told to `begin`, and terminals in it; both are gone after
+ * the test. `env` is what the program finds in its environment beside its home.
+ */
+export function seatTests(
+  pty: Pty | string,
+  begin: (folder: string) => void,
+  env: (folder: string) => Readonly<Record<string, string>> = () => ({}),
+): (args: readonly string[], seat?: Partial<Seat>) => Desk {
+  let folder = '';
+  let desk: Desk | undefined;
+  beforeEach(() => {
+    folder = temporaryFolder();
+    begin(folder);
+  });
+  afterEach(() => {
+    desk?.kill();
+    desk = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (args, seat = {}) => {
+    if (typeof pty === 'string') throw new Error(pty);
+    const all = { HOME: folder, ...env(folder), ...seat.env };
+    desk = sitDown(pty, args, { cwd: folder, ...seat, env: all });
+    return desk;
   };
 }

@@ -13,7 +13,7 @@ import {
   present,
   type ResultOptions,
 } from './command.ts';
-import { requireTerm } from './require-term.ts';
+import { addTermArgument, queryOf, requireTerm } from './require-term.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly level?: Level;
@@ -22,8 +22,7 @@ interface Options extends ResultOptions, LibraryOptions {
 
 /** `recruit explain TERM` */
 export const define: Define = (command, ports, finish) => {
-  addLibraryOptions(addResultOptions(command))
-    .argument('<term...>', 'the id, the name or another name of a term')
+  addTermArgument(addLibraryOptions(addResultOptions(command)))
     .addOption(levelOption('one level only').conflicts('source'))
     .option('-s, --source', 'only say where the file of the term is')
     .addHelpText(
@@ -31,9 +30,7 @@ export const define: Define = (command, ports, finish) => {
       '\nExamples:\n  $ recruit explain bilateral-relations\n  $ recruit explain "Bilateral Relations" --level mid\n  $ recruit explain bilateral ties --format markdown --output term.md\n  $ "$EDITOR" "$(recruit explain bees --source)"',
     )
     .action(async (words: readonly string[], options: Options) => {
-      const query = words.join(' ').trim();
-      if (query === '')
-        throw new RecruitError('usage', 'which term?', 'recruit list shows all terms.');
+      const query = queryOf(words);
       if (options.source) await presentSource(ports, query, options);
       else await presentTerm(ports, query, options);
       finish(EXIT.done);

@@ -1,6 +1,19 @@
+import type { Command } from 'commander';
 import { findTerm, type Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
 import { RecruitError } from '../errors.ts';
+
+/** What a person typed as a term; names have spaces. Throws a usage error where it is nothing. */
+export function queryOf(words: readonly string[]): string {
+  const query = words.join(' ').trim();
+  if (query === '') throw new RecruitError('usage', 'which term?', 'recruit list shows all terms.');
+  return query;
+}
+
+/** The argument of commands about one term. */
+export function addTermArgument(command: Command): Command {
+  return command.argument('<term...>', 'the id, the name or another name of a term');
+}
 
 /** The term a person asked for, or a usage error with up to three that they may have meant. */
 export async function requireTerm(glossary: Glossary, query: string): Promise<Term> {
