@@ -112,9 +112,10 @@ export interface ReadLimits {
 export interface DocumentFolder {
   /**
    * The files which a path stands for: itself, or all documents in the folder and those below, sorted;
-   * hidden ones and other types, by their names, are left out.
+   * hidden ones and other types, by their names, are left out. `leaveOut` is told the kind of each other
+   * that is not hidden: its ending with the dot, in small letters and empty where it has none, or `README`.
    */
-  walk(path: string): AsyncIterable<string>;
+  walk(path: string, leaveOut?: (kind: string) => void): AsyncIterable<string>;
 }
 
 /** Reads lists of files, and results of earlier scans. */

@@ -86,6 +86,13 @@ const EXPLAIN: readonly Case[] = [
     code: 2,
     err: ['there is no term "bilatral-relations"', /nearest are: bilateral-relations, /],
   },
+  { args: ['boolean', ' '], code: 2, err: ['which term?'] },
+  { args: ['explain', 'nurse'], code: 2, err: [/nearest are: care-planning, /] },
+  ...[['explain'], ['explain', '--source'], ['boolean'], ['questions']].map((verb) => ({
+    args: [...verb, 'blockchain'],
+    code: 2,
+    err: ['Nothing is near it. recruit search WORDS looks', 'recruit list shows all'],
+  })),
   {
     args: ['explain', 'demarche'],
     code: 0,
@@ -161,7 +168,7 @@ const SEARCH: readonly Case[] = [
     out: [/^1\. Continuous .*\n {3}Also called: \[CI\]\/\[CD\]/],
   },
   { args: ['search', 'montn end', '-n', '1'], code: 0, out: ['[Month]-[End] Close', '--count '] },
-  { args: ['search', 'zzqx'], code: 1, out: ['No term has', 'recruit explain '] },
+  { args: ['search', 'zzqx'], code: 1, out: ['No term has', 'recruit list shows all'] },
   { args: ['search', 'zzqx', '-f', 'json'], code: 1, out: ['"hits": []', '"nearest": ['] },
   { args: ['search', 'bees', '--terms', GOOD], code: 0, out: ['(bees; Farming)'] },
   { args: ['search', 'the', 'of'], code: 2, err: ['nothing to search for in "the of"'] },

@@ -42,7 +42,32 @@ describe('a folder', () => {
       'damaged',
     ]);
     expect(code).toBe(3);
-    expect(err.trim().split('\n')).toEqual([expect.stringContaining('b/broken.pdf')]);
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('b/broken.pdf'),
+      'Left out 1 file of other kinds: .jpg (1).',
+    ]);
+  });
+
+  it.each(['read', 'scan'])('%s says how many files of other kinds it left out', async (verb) => {
+    const folder = temporaryFolder();
+    for (const name of ['a.JPG', 'b.jpg', 'c.html', 'd', '.hidden.jpg', '~$e.docx', 'README.md'])
+      writeFileSync(join(folder, name), 'Led bilateral talks with Peru.\n');
+    symlinkSync('..', join(folder, 'circle'));
+    writeFileSync(join(folder, 'e.txt'), 'Led bilateral talks with Peru.\n');
+    const { code, out, err } = await recruit([verb, folder, '--format', 'ndjson']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(err).toBe(
+      'Left out 5 files of other kinds: .jpg (2), no ending (1), .html (1), README (1).\n',
+    );
+    expect(code).toBe(0);
+  });
+
+  it('leaves out nothing that is named', async () => {
+    const readme = join(temporaryFolder(), 'README.txt');
+    writeFileSync(readme, 'Led bilateral talks with Peru.\n');
+    const { code, out, err } = await recruit(['read', readme]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('bilateral talks');
   });
 
   it('gives the same for any number of jobs', { timeout: 60_000 }, async () => {

@@ -68,6 +68,7 @@ const ALLOWED: Readonly<Record<string, Allowance>> = {
     'pdfjs-dist/legacy/build/pdf.worker.min.mjs',
   ),
   'adapters/interview-screen': adapter('@inquirer/core'),
+  'adapters/terminal-size': adapter('@inquirer/core'),
   'adapters/session-folder': adapter('env-paths'),
   'adapters/prompt-library': adapter('inquirer'),
   'adapters/settings-file': adapter('yaml'),

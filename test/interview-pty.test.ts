@@ -1,31 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { changed } from './core/glossary/minimal-term.ts';
-import { type Desk, loadPty, type Seat, sitDown } from './on-terminal.ts';
+import { type Desk, loadPty, seatTests } from './on-terminal.ts';
 import { recruit } from './run-recruit.ts';
 
 const pty = await loadPty();
 const onTerminal = describe.skipIf(typeof pty === 'string');
 const BANNED = /\b(reject|fail|disqualif)|not a fit/i;
 let folder = '';
-let desk: Desk | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recruit-desk-'));
+const sit = seatTests(pty, (own) => {
+  folder = own;
 });
-afterEach(() => {
-  desk?.kill();
-  desk = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function sit(args: readonly string[], seat: Partial<Seat> = {}): Desk {
-  if (typeof pty === 'string') throw new Error(pty);
-  desk = sitDown(pty, args, { cwd: folder, ...seat, env: { HOME: folder, ...seat.env } });
-  return desk;
-}
 
 /** A whole screen with this in it: the key line is drawn last. */
 function screen(part: string): RegExp {
@@ -198,6 +184,26 @@ onTerminal('screens', () => {
     },
   );
 
+  it('are drawn anew from the top when the terminal gets another size', async () => {
+    const seat = sit(BEGIN, { columns: 80, rows: 24 });
+    await seat.see(screen('Question 1 of 4'));
+    await seat.resize(40, 20, /help\s*$/);
+    expectDrawnAnew(seat, 40, 20);
+    await seat.press('n', 'Note (');
+    await seat.press('knew it', 'knew it');
+    await seat.resize(70, 30, '> knew it');
+    expectDrawnAnew(seat, 70, 30);
+    await seat.resize(36, 16, '> knew it');
+    expectDrawnAnew(seat, 36, 16);
+    await seat.press('\r', /help\s*$/);
+    expectFits(seat, 36, 16);
+    await seat.press('?', 'Enter goes back.');
+    await seat.resize(60, 20, 'Enter goes back.');
+    expectDrawnAnew(seat, 60, 20);
+    await seat.press('\r', /help\s*$/);
+    await seat.press('q', 'Paused');
+  });
+
   it('have no colour with NO_COLOR', async () => {
     const seat = sit(BEGIN, { env: { NO_COLOR: '1' } });
     await seat.see('help');
@@ -225,6 +231,19 @@ onTerminal('screens', () => {
     }
   });
 });
+
+const FROM_THE_TOP = '\u001b[H\u001b[J';
+
+function expectDrawnAnew(seat: Desk, columns: number, rows: number): void {
+  expect(seat.raw()).toContain(FROM_THE_TOP);
+  expectFits(seat, columns, rows);
+}
+
+function expectFits(seat: Desk, columns: number, rows: number): void {
+  const lines = seat.drawn().trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(rows);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns);
+}
 
 /** A library of one term with ten questions at the level asked for. */
 function tenQuestions(): string {

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, loadPty, type Seat, sitDown } from './on-terminal.ts';
+import { describe, expect, it } from 'vitest';
+import { loadPty, seatTests } from './on-terminal.ts';
 import { recruit } from './run-recruit.ts';
 
 const pty = await loadPty();
@@ -18,22 +17,9 @@ const BEGIN = [
   'kept',
 ];
 let folder = '';
-let desk: Desk | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recruit-ways-'));
+const sit = seatTests(pty, (own) => {
+  folder = own;
 });
-afterEach(() => {
-  desk?.kill();
-  desk = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function sit(args: readonly string[], seat: Partial<Seat> = {}): Desk {
-  if (typeof pty === 'string') throw new Error(pty);
-  desk = sitDown(pty, args, { cwd: folder, ...seat, env: { HOME: folder, ...seat.env } });
-  return desk;
-}
 
 function session(): string {
   const name = readdirSync(join(folder, 'kept')).find((one) => one.endsWith('.jsonl'));

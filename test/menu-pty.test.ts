@@ -1,30 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSessionFolder } from '../src/adapters/session-folder.ts';
 import { sampleKit } from './core/interview/samples.ts';
-import { type Desk, loadPty, type Seat, sitDown } from './on-terminal.ts';
+import { type Desk, loadPty, type Seat, seatTests } from './on-terminal.ts';
 
 const pty = await loadPty();
 const DOWN = '\u001b[B';
 let folder = '';
-let desk: Desk | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recruit-menu-'));
-});
-afterEach(() => {
-  desk?.kill();
-  desk = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
+const sit = seatTests(
+  pty,
+  (own) => {
+    folder = own;
+  },
+  (own) => ({ XDG_DATA_HOME: join(own, 'data') }),
+);
 
 function open(seat: Partial<Seat> = {}): Desk {
-  if (typeof pty === 'string') throw new Error(pty);
-  const env = { HOME: folder, XDG_DATA_HOME: join(folder, 'data'), ...seat.env };
-  desk = sitDown(pty, [], { cwd: folder, ...seat, env });
-  return desk;
+  return sit([], seat);
 }
 
 /** The menu of interviews. */

@@ -1,33 +1,22 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MINIMAL_TERM } from './core/glossary/minimal-term.ts';
-import { type Desk, loadPty, type Seat, sitDown } from './on-terminal.ts';
+import { type Desk, loadPty, seatTests } from './on-terminal.ts';
 
 const pty = await loadPty();
 const onTerminal = describe.skipIf(typeof pty === 'string');
 const CTRL_C = '\u0003';
 const DOWN = '\u001B[B';
 let folder = '';
-let desk: Desk | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recruit-new-'));
-});
-afterEach(() => {
-  desk?.kill();
-  desk = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function sit(args: readonly string[], seat: Partial<Seat> = {}): Desk {
-  if (typeof pty === 'string') throw new Error(pty);
-  const env = { HOME: folder, RECRUIT_CACHE: join(folder, 'cache'), ...seat.env };
-  desk = sitDown(pty, args, { cwd: folder, ...seat, env });
-  return desk;
-}
+const sit = seatTests(
+  pty,
+  (own) => {
+    folder = own;
+  },
+  (own) => ({ RECRUIT_CACHE: join(own, 'cache') }),
+);
 
 const fileOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 

@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach } from 'vitest';
+import { temporaryFolder } from './run-recruit.ts';
 
 const BIN: string = join(import.meta.dirname, '../bin/recruit.js');
 
@@ -24,9 +27,13 @@ export interface Desk {
   see(awaited: string | RegExp): Promise<void>;
   /** Everything drawn since the last key, without escapes. */
   drawn(): string;
+  /** The same with escapes. */
+  raw(): string;
   /** Everything ever written, with escapes. */
   written(): string;
   keys(): number;
+  /** Gives the terminal another size, then waits for what the program draws at it. */
+  resize(columns: number, rows: number, awaited: string | RegExp): Promise<void>;
   kill(): void;
   readonly pid: number;
   readonly ended: Promise<number>;
@@ -105,12 +112,46 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       return see(awaited);
     },
     drawn,
+    raw: () => written.slice(from),
     written: () => written,
     keys: () => keys,
+    resize: (columns, rows, awaited) => {
+      from = written.length;
+      child.resize(columns, rows);
+      return see(awaited);
+    },
     kill: () => {
       if (!over) process.kill(child.pid, 'SIGKILL');
     },
     pid: child.pid,
     ended,
+  };
+}
+
+/**
+ * A folder of its own for each test of a file, told to `begin`, and terminals in it; both are gone after
+ * the test. `env` is what the program finds in its environment beside its home.
+ */
+export function seatTests(
+  pty: Pty | string,
+  begin: (folder: string) => void,
+  env: (folder: string) => Readonly<Record<string, string>> = () => ({}),
+): (args: readonly string[], seat?: Partial<Seat>) => Desk {
+  let folder = '';
+  let desk: Desk | undefined;
+  beforeEach(() => {
+    folder = temporaryFolder();
+    begin(folder);
+  });
+  afterEach(() => {
+    desk?.kill();
+    desk = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return (args, seat = {}) => {
+    if (typeof pty === 'string') throw new Error(pty);
+    const all = { HOME: folder, ...env(folder), ...seat.env };
+    desk = sitDown(pty, args, { cwd: folder, ...seat, env: all });
+    return desk;
   };
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, vi } from 'vitest';
-import { recruit } from './run-recruit.ts';
+import { recruit, temporaryFolder } from './run-recruit.ts';
 
 // Whole folders are scanned.
 vi.setConfig({ testTimeout: 120_000 });
 
-const SCHEMA = JSON.parse(
-  readFileSync(new URL('../schema/scan-report.schema.json', import.meta.url), 'utf8'),
-);
+const published = (name: string): object =>
+  JSON.parse(readFileSync(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'));
+const SCHEMA = published('scan-report');
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(SCHEMA);
 /** The same, where a field that it does not describe is a fault too: everything must be described. */
 const validateAll = new Ajv2020({ strict: false, allErrors: true }).compile(close(SCHEMA));
@@ -66,6 +67,41 @@ describe('what scan writes keeps to the published schema', () => {
       { ...report, document: { ...report.document, pages: -1 } },
     ]) {
       expect(validate(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+    }
+  });
+});
+
+describe('what diff writes keeps to its published schema', () => {
+  const compile = (schema: object) =>
+    new Ajv2020({ strict: false, allErrors: true }).compile(close(schema));
+  const validateDiff = compile(published('report-diff'));
+  const folder = temporaryFolder();
+  const scanTo = async (name: string, ...args: readonly string[]): Promise<string> => {
+    const file = join(folder, `${name}.json`);
+    await recruit(['scan', ...args, '--format', 'json', '--output', file]);
+    return file;
+  };
+
+  it('of other documents, levels and terms, of the same, and of blind ones', async () => {
+    const diplomat = await scanTo('diplomat', 'examples/resumes/diplomat.pdf');
+    const nurse = await scanTo('nurse', 'examples/resumes/nurse.pdf', '--level', 'senior');
+    const officer = await scanTo('officer', 'examples/resumes/trade-officer.pdf');
+    const word = await scanTo('word', 'examples/resumes/trade-officer.docx');
+    const blind = await scanTo('blind', 'examples/resumes/diplomat.pdf', '--blind');
+    const pairs = [
+      [diplomat, nurse],
+      [diplomat, officer],
+      [officer, word],
+      [officer, diplomat],
+      [nurse, nurse],
+      [diplomat, blind],
+    ] as const;
+    for (const [before, after] of pairs) {
+      const { out, code } = await recruit(['diff', before, after, '--format', 'json']);
+      expect(code).toBe(0);
+      const value = JSON.parse(out);
+      expect(validateDiff(value), JSON.stringify(validateDiff.errors)).toBe(true);
+      expect(validateDiff({ ...value, causes: ['weather'] })).toBe(false);
     }
   });
 });

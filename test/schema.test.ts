@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { jsonSchemaOfDiff } from '../src/core/evidence/report-diff-schema.ts';
 import { jsonSchemaOfRecord } from '../src/core/evidence/scan-report-schema.ts';
 import { jsonSchemaOf } from '../src/core/glossary/term-schema.ts';
 
@@ -14,6 +15,7 @@ describe('the published schema', () => {
     ['a term file', 'schema/term.schema.json', () => jsonSchemaOf('term')],
     ['a word list', 'schema/word-list.schema.json', () => jsonSchemaOf('list')],
     ['a scan report', 'schema/scan-report.schema.json', jsonSchemaOfRecord],
+    ['a diff of two', 'schema/report-diff.schema.json', jsonSchemaOfDiff],
   ] as const)(
     'of %s is the one in the code; npm run schema writes it anew',
     (_, path, schemaInCode) => {

@@ -27,7 +27,8 @@ export function createLineDesk({ lines, write, attended }: LineStreams): Intervi
   return {
     attended,
     redraws: false,
-    async next({ body, anchors, said, keys, state }) {
+    async next(screen) {
+      const { body, anchors, said, keys, state } = screen();
       const { position } = state.talk;
       const page = position === shown ? said : `\n${body}\n${anchors}\n${said}${keys}`;
       shown = position;
@@ -39,11 +40,11 @@ export function createLineDesk({ lines, write, attended }: LineStreams): Intervi
         : readTyped(line, state);
     },
     async ask(message) {
-      write(`${message} `);
+      write(`${message()} `);
       return read();
     },
     async show(text) {
-      write(`\n${text}\n`);
+      write(`\n${text()}\n`);
     },
     async edit() {
       write('Note: ');

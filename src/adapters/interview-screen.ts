@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import { type Reply, readTyped } from '../core/interview/typed.ts';
-import type { DeskScreen, InterviewDesk } from '../ports.ts';
+import type { AtWidth, DeskScreen, InterviewDesk } from '../ports.ts';
 import { editorOf, openEditor } from './editor.ts';
-import { layOutPages } from './interview-page.ts';
+import { layOutPages, type ScreenPage } from './interview-page.ts';
+import { type Size, type TerminalStream, useTerminalSize } from './terminal-size.ts';
 
 const PAUSE: Reply = { kind: 'do', action: { kind: 'pause' } };
 
 /** The terminal: what of a process a desk of keys needs. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly rows?: number; readonly columns?: number };
+  readonly stderr: TerminalStream;
   readonly env: NodeJS.ProcessEnv;
 }
 
@@ -20,7 +21,7 @@ export interface Terminal {
 export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
   const context = { input: stdin, output: stderr, clearPromptOnDone: true };
   let stopped = false;
-  let seen: SeenPage = { position: 0, page: 0, text: '' };
+  let seen: SeenPage = { position: 0, page: 0, above: () => '' };
   // Ctrl-C anywhere pauses; a second one then finds the program on its way out.
   const orStop = async <T>(prompt: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -36,58 +37,50 @@ export function createKeyDesk({ stdin, stderr, env }: Terminal): InterviewDesk {
     redraws: true,
     next: async (screen) => {
       if (stopped) return PAUSE;
-      const isSame = screen.state.talk.position === seen.position;
-      const config = {
-        ...screen,
-        ...sizeOf(stderr),
-        firstPage: isSame ? seen.page : 0,
-        see: (page: SeenPage) => {
-          seen = page;
-        },
+      const see = (page: SeenPage): void => {
+        seen = page;
       };
-      return orStop(askKey(config, context), PAUSE);
+      return orStop(askKey({ terminal: stderr, screen, seen, see }, context), PAUSE);
     },
-    ask: async (message, oneKey = false) =>
-      stopped
-        ? undefined
-        : orStop(
-            askLine({ message, oneKey, above: seen.text, ...sizeOf(stderr) }, context),
-            undefined,
-          ),
+    ask: async (message, oneKey = false) => {
+      if (stopped) return undefined;
+      const config = { terminal: stderr, message, oneKey, above: seen.above };
+      return orStop(askLine(config, context), undefined);
+    },
     show: async (text) => {
-      const config = { text, ...sizeOf(stderr) };
-      if (!stopped) await orStop(showText(config, context), undefined);
+      if (!stopped) await orStop(showText({ terminal: stderr, text }, context), undefined);
     },
     edit: async () => editText(env),
     close: () => undefined,
   };
 }
 
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-function sizeOf({ rows = 24, columns = 80 }: Terminal['stderr']): Size {
-  return { rows, columns };
+interface Drawn {
+  readonly terminal: TerminalStream;
 }
 
 /** The part of a screen that was last in sight. */
 interface SeenPage {
   readonly position: number;
   readonly page: number;
-  readonly text: string;
+  /** Without the keys: while a line is typed no key does what the key line says. */
+  above(size: Size): string;
 }
 
-interface KeyConfig extends DeskScreen, Size {
-  readonly firstPage: number;
+interface KeyConfig extends Drawn {
+  readonly screen: AtWidth<DeskScreen>;
+  readonly seen: SeenPage;
   see(page: SeenPage): void;
 }
 
-const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
-  const { state } = config;
-  const pages = layOutPages({ ...config, keys: `${config.said}${config.keys}` }, config.rows);
-  const [page, setPage] = useState(Math.min(config.firstPage, pages.length - 1));
+const askKey = createPrompt<Reply, KeyConfig>(({ terminal, screen, seen, see }, done) => {
+  const size = useTerminalSize(terminal);
+  const { state } = screen(size.columns);
+  const { position } = state.talk;
+  const pages = pagesOf(screen, size);
+  const [turned, setPage] = useState(position === seen.position ? seen.page : 0);
+  // At another size there may be fewer.
+  const page = Math.min(turned, pages.length - 1);
   useKeypress((key, rl) => {
     const typed = rl.line;
     rl.clearLine(0);
@@ -98,17 +91,35 @@ const askKey = createPrompt<Reply, KeyConfig>((config, done) => {
       if (reply.kind !== 'unknown') done(reply);
     }
   });
-  // What is typed is about the body: what was heard, which probe was used.
-  const seen = pages[page]?.hasBody ? page : pages.findLastIndex(({ hasBody }) => hasBody);
-  // While a line is typed no key does what the key line says.
-  const text = pages[seen]?.above ?? '';
-  config.see({ position: state.talk.position, page: seen, text });
+  const withBody = bodyPage(pages, page);
+  const above = (at: Size): string => {
+    const then = pagesOf(screen, at);
+    return then[bodyPage(then, withBody)]?.above ?? '';
+  };
+  see({ position, page: withBody, above });
   return pages[page]?.text ?? '';
 });
 
-const showText = createPrompt<void, Size & { readonly text: string }>(({ text, rows }, done) => {
-  const pages = layOutPages({ body: text, anchors: '', keys: 'Enter goes back.' }, rows);
-  const [page, setPage] = useState(0);
+function pagesOf(screen: AtWidth<DeskScreen>, { columns, rows }: Size): readonly ScreenPage[] {
+  const { body, anchors, said, keys } = screen(columns);
+  return layOutPages({ body, anchors, keys: `${said}${keys}` }, rows);
+}
+
+/** What is typed is about the body: what was heard, which probe was used. */
+function bodyPage(pages: readonly ScreenPage[], page: number): number {
+  return pages[page]?.hasBody ? page : pages.findLastIndex(({ hasBody }) => hasBody);
+}
+
+interface TextConfig extends Drawn {
+  readonly text: AtWidth<string>;
+}
+
+const showText = createPrompt<void, TextConfig>(({ text, terminal }, done) => {
+  const { rows, columns } = useTerminalSize(terminal);
+  const parts = { body: text(columns), anchors: '', keys: 'Enter goes back.' };
+  const pages = layOutPages(parts, rows);
+  const [turned, setPage] = useState(0);
+  const page = Math.min(turned, pages.length - 1);
   useKeypress((key, rl) => {
     rl.clearLine(0);
     if (key.name === 'space' && pages.length > 1) setPage((page + 1) % pages.length);
@@ -120,15 +131,16 @@ const showText = createPrompt<void, Size & { readonly text: string }>(({ text, r
 /** How many rows of the terminal a line that is typed may take. */
 const NOTE_ROWS = 5;
 
-interface LineConfig extends Size {
+interface LineConfig extends Drawn {
   /** Stays in sight while the line is typed. */
-  readonly above: string;
-  readonly message: string;
+  above(size: Size): string;
+  readonly message: AtWidth<string>;
   readonly oneKey: boolean;
 }
 
 const askLine = createPrompt<string | undefined, LineConfig>((config, done) => {
   const { above, message, oneKey } = config;
+  const size = useTerminalSize(config.terminal);
   const [typed, setTyped] = useState('');
   useKeypress((key, rl) => {
     if (key.name === 'escape') done(undefined);
@@ -138,10 +150,10 @@ const askLine = createPrompt<string | undefined, LineConfig>((config, done) => {
     else setTyped(rl.line);
   });
   // Of a long note the end is drawn: no more than fits, and no slower than a short one.
-  const most = config.columns * NOTE_ROWS - '> …'.length;
+  const most = size.columns * NOTE_ROWS - '> …'.length;
   const end = typed.length > most ? `…${typed.slice(-most)}` : typed;
-  const asked = `${message}\n> ${end}`;
-  return `${fitAbove(above, asked, config)}\n\n${asked}`;
+  const asked = `${message(size.columns)}\n> ${end}`;
+  return `${fitAbove(above(size), asked, size)}\n\n${asked}`;
 });
 
 /** As much of a page, from its top, as leaves room for the line that is typed below it. */

@@ -37,9 +37,9 @@ async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
     case 'pdf':
       return readPdfResume(bytes, maxPages, sha256);
     case 'docx':
-      return readWordResume(bytes, maxPages, sha256);
+      return finish(() => layOutParagraphs(readWordDocument(bytes)), type, maxPages, sha256);
     case 'text':
-      return finish(readPlainText(decodeText(bytes)), 'text', maxPages, sha256);
+      return finish(() => readPlainText(decodeText(bytes)), type, maxPages, sha256);
     default:
       return fail({ code: 'wrong-type', type });
   }
@@ -78,20 +78,23 @@ async function recognise(
   return layOut(pages.map((page) => read.get(page.number) ?? page));
 }
 
-function readWordResume(bytes: Uint8Array, most: number, sha256: string): Reading {
+/** What breaks while it is read, whatever breaks, is damaged: the worker goes on with the next. */
+function finish(
+  make: () => Resume,
+  type: Exclude<DocumentType, 'pdf'>,
+  most: number,
+  sha256: string,
+): Reading {
   try {
-    return finish(layOutParagraphs(readWordDocument(bytes)), 'docx', most, sha256);
+    const resume = make();
+    const { pages, text } = resume;
+    if (pages.length > most)
+      return fail({ code: 'too-many-pages', pages: pages.length, limit: most });
+    if (!/[\p{L}\p{N}]/u.test(text)) return fail({ code: 'no-text' });
+    return measured({ ok: true, resume, type, sha256 }, most);
   } catch {
-    return fail({ code: 'damaged', type: 'docx' });
+    return fail({ code: 'damaged', type });
   }
-}
-
-function finish(resume: Resume, type: DocumentType, most: number, sha256: string): Reading {
-  const { pages, text } = resume;
-  if (pages.length > most)
-    return fail({ code: 'too-many-pages', pages: pages.length, limit: most });
-  if (!/[\p{L}\p{N}]/u.test(text)) return fail({ code: 'no-text' });
-  return measured({ ok: true, resume, type, sha256 }, most);
 }
 
 /** Characters of a page that is printed full, and more. */

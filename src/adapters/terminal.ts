@@ -16,7 +16,10 @@ export function createTerminal(process: NodeJS.Process): Output {
     hasProgress = false;
   };
   return {
-    width: stdout.columns || (given > 0 ? given : DEFAULT_WIDTH),
+    // A terminal may get another size while somebody is asked.
+    get width() {
+      return stdout.columns || (given > 0 ? given : DEFAULT_WIDTH);
+    },
     colour: wantsColour(env, isTerminal),
     isTerminal,
     async write(text, file) {

@@ -8,9 +8,9 @@ import {
   type LibraryOptions,
   present,
   type ResultOptions,
-  requireTerm,
   wholeNumber,
 } from './command.ts';
+import { addTermArgument, queryOf, requireTerm } from './require-term.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly maxLength: number;
@@ -21,15 +21,14 @@ const MOST = 250;
 
 /** `recruit boolean TERM` */
 export const define: Define = (command, ports, finish) => {
-  addLibraryOptions(addResultOptions(command))
-    .argument('<term...>', 'the id, the name or another name of a term')
+  addTermArgument(addLibraryOptions(addResultOptions(command)))
     .option('--max-length <characters>', 'at most so many characters', wholeNumber(20), MOST)
     .addHelpText(
       'after',
       '\nExamples:\n  $ recruit boolean bilateral-relations\n  $ recruit boolean bilateral-relations --max-length 100',
     )
     .action(async (words: readonly string[], options: Options) => {
-      const term = requireTerm(await ports.terms.load(options.terms), words.join(' '));
+      const term = await requireTerm(await ports.terms.load(options.terms), queryOf(words));
       const search = buildSearchString(term, options.maxLength);
       if (options.format === 'text')
         await ports.output.write(`${cleanLine(search.text)}\n`, options.output);

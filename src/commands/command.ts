@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { findTerm, nearestTerms, type TermName } from '../core/glossary/glossary.ts';
 import { isLevel, LEVELS, type Level } from '../core/glossary/level.ts';
 import { didYouMean } from '../core/glossary/nearest.ts';
-import { type ExitCode, RecruitError } from '../errors.ts';
+import type { ExitCode } from '../errors.ts';
 import type { Output, Ports } from '../ports.ts';
 import { cleanJson } from '../render/clean.ts';
 import type { Document } from '../render/document.ts';
@@ -75,21 +74,6 @@ export function wholeNumber(least: number): (text: string) => number {
     }
     return value;
   };
-}
-
-/** The term a person asked for, or a usage error with the three nearest. */
-export function requireTerm<T extends TermName>(
-  library: { readonly terms: readonly T[] },
-  query: string,
-): T {
-  const term = findTerm(library, query);
-  if (term) return term;
-  const near = nearestTerms(library, query);
-  const hint =
-    near.length > 0
-      ? `The nearest are: ${near.join(', ')}. recruit search looks into phrases and meanings too.`
-      : 'recruit list shows all terms.';
-  throw new RecruitError('usage', `there is no term "${query}"`, hint);
 }
 
 /** Writes a result in the format asked for: `value` as JSON, or the document made by `view`. */

@@ -37,23 +37,31 @@ interface Waiting {
   readonly reading: Promise<Reading>;
 }
 
+/** What a caller of {@link readDocuments} wants otherwise, or to know. */
+export interface ReadingHooks {
+  readonly blind?: boolean;
+  /** A document is in a worker's hands. */
+  readonly begun?: () => void;
+  /** See {@link DocumentFolder.walk}. */
+  readonly leaveOut?: (kind: string) => void;
+}
+
 /**
  * Reads files and all documents in folders, in the order given. Only a few are read ahead of the one
  * that is taken, so that any number of them needs the same memory. Reading begins at once, and no
  * result waits for a list of files that is still being written. Ctrl-C ends the row after the last
- * document that was read: see {@link Interruption}. `blind` numbers documents from 1;
- * `begun` is called when one is in a worker's hands.
+ * document that was read: see {@link Interruption}. `blind` numbers documents from 1.
  */
 export async function* readDocuments(
   paths: Paths,
   limits: ReadLimits,
   ports: DocumentPorts,
   interruption: Interruption,
-  { blind, begun }: { readonly blind?: boolean; readonly begun?: () => void } = {},
+  { blind, begun, leaveOut }: ReadingHooks = {},
 ): AsyncGenerator<ReadDocument> {
   const window: Waiting[] = [];
   const most = AHEAD * (limits.jobs ?? USUAL_JOBS);
-  const files = walkAll(paths, ports.folders);
+  const files = walkAll(paths, ports.folders, leaveOut);
   let coming: Coming | undefined = nextOf(files);
   let count = 0;
   while (!interruption.asked && (coming !== undefined || window.length > 0)) {
@@ -122,9 +130,10 @@ function tally(count: number, window: readonly Waiting[], ended: boolean): strin
 async function* walkAll(
   { given, list }: Paths,
   folders: DocumentFolder,
+  leaveOut: ReadingHooks['leaveOut'],
 ): AsyncGenerator<string, undefined> {
-  for (const path of given) yield* folders.walk(path);
-  for await (const path of list ?? []) yield* folders.walk(path);
+  for (const path of given) yield* folders.walk(path, leaveOut);
+  for await (const path of list ?? []) yield* folders.walk(path, leaveOut);
 }
 
 /** Whether the user has pressed Ctrl-C. */

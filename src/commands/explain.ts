@@ -12,8 +12,8 @@ import {
   levelOption,
   present,
   type ResultOptions,
-  requireTerm,
 } from './command.ts';
+import { addTermArgument, queryOf, requireTerm } from './require-term.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
   readonly level?: Level;
@@ -22,8 +22,7 @@ interface Options extends ResultOptions, LibraryOptions {
 
 /** `recruit explain TERM` */
 export const define: Define = (command, ports, finish) => {
-  addLibraryOptions(addResultOptions(command))
-    .argument('<term...>', 'the id, the name or another name of a term')
+  addTermArgument(addLibraryOptions(addResultOptions(command)))
     .addOption(levelOption('one level only').conflicts('source'))
     .option('-s, --source', 'only say where the file of the term is')
     .addHelpText(
@@ -31,9 +30,7 @@ export const define: Define = (command, ports, finish) => {
       '\nExamples:\n  $ recruit explain bilateral-relations\n  $ recruit explain "Bilateral Relations" --level mid\n  $ recruit explain bilateral ties --format markdown --output term.md\n  $ "$EDITOR" "$(recruit explain bees --source)"',
     )
     .action(async (words: readonly string[], options: Options) => {
-      const query = words.join(' ').trim();
-      if (query === '')
-        throw new RecruitError('usage', 'which term?', 'recruit list shows all terms.');
+      const query = queryOf(words);
       if (options.source) await presentSource(ports, query, options);
       else await presentTerm(ports, query, options);
       finish(EXIT.done);
@@ -48,7 +45,7 @@ async function presentTerm(
   // An exact id needs no other file than its own.
   const term =
     (await terms.loadOne(query, options.terms)) ??
-    requireTerm(await terms.load(options.terms), query);
+    (await requireTerm(await terms.load(options.terms), query));
   const named = [...term.confusedWith.map((one) => one.term), ...term.related];
   const known = [...(await terms.locate(named, options.terms)).keys()];
   await present(output, options, term, () => termView(term, known, options.level));
@@ -77,7 +74,7 @@ async function locate(
   const byId = (await terms.locate([query], folders)).get(query);
   if (byId) return byId;
   const glossary = await terms.load(folders);
-  const origin = glossary.origins[requireTerm(glossary, query).id];
+  const origin = glossary.origins[(await requireTerm(glossary, query)).id];
   if (origin) return origin;
   throw new RecruitError('usage', `there is no file of "${query}"`);
 }

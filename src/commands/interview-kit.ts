@@ -3,8 +3,9 @@ import { buildKit, type InterviewKit, type KitOptions } from '../core/interview/
 import { RecruitError } from '../errors.ts';
 import type { InterviewWorld, Ports, SessionStore } from '../ports.ts';
 import { describeKitProblem } from '../views/kit-problem.ts';
-import { type LibraryOptions, requireTerm } from './command.ts';
+import type { LibraryOptions } from './command.ts';
 import type { InterviewOptions } from './interview.ts';
+import { requireTerms } from './require-term.ts';
 
 /** The kit of a kit file, or of terms and options. Throws a usage error where there is none. */
 export async function prepareKit(
@@ -74,5 +75,5 @@ async function findTerms(
   const found = exact.flatMap((term) => term ?? []);
   if (found.length === queries.length) return found;
   const glossary = await source.load(folders);
-  return queries.map((query) => requireTerm(glossary, query));
+  return requireTerms(glossary, queries);
 }

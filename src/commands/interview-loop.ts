@@ -24,7 +24,8 @@ import { describeRefusal } from '../views/refusal.ts';
 export interface InterviewRun {
   readonly session: OpenSession;
   readonly desk: InterviewDesk;
-  readonly render: (document: Document) => string | Promise<string>;
+  /** For a terminal of so many columns; of the usual width without a number. */
+  readonly render: (document: Document, columns?: number) => string;
   /** What the candidate's resume shows of a term; undefined where there is no resume. */
   readonly excerpt: (term: string) => Document | undefined;
 }
@@ -38,16 +39,23 @@ export async function runInterview(run: InterviewRun): Promise<SessionState> {
   for (;;) {
     const state = session.state();
     if (state.paused || state.sealedAt !== undefined) return state;
-    said = await answer(run, await desk.next(await toScreen(run, state, said)));
+    const reply = await desk.next((columns) => toScreen(run, state, said, columns));
+    said = await answer(run, reply);
   }
 }
 
-async function toScreen(run: InterviewRun, state: SessionState, said: string): Promise<DeskScreen> {
+function toScreen(
+  run: InterviewRun,
+  state: SessionState,
+  said: string,
+  columns?: number,
+): DeskScreen {
+  const print = (document: Document): string => run.render(document, columns);
   return {
-    body: await run.render(interviewView(state)),
-    anchors: await run.render(anchorsView(state)),
-    said: said === '' ? '' : await run.render(saidView(said)),
-    keys: await run.render(keysView(state, excerptInHand(run) !== undefined)),
+    body: print(interviewView(state)),
+    anchors: print(anchorsView(state)),
+    said: said === '' ? '' : print(saidView(said)),
+    keys: print(keysView(state, excerptInHand(run) !== undefined)),
     state,
   };
 }
@@ -76,7 +84,7 @@ async function answer(run: InterviewRun, reply: Reply): Promise<string> {
       return text?.trim() ? answer(run, doNote(text)) : NOTHING_WRITTEN;
     }
     case 'help':
-      await desk.show(await run.render(helpView(questionInHand(state) === undefined)));
+      await show(run, helpView(questionInHand(state) === undefined));
       return '';
     case 'unknown':
       return reply.typed === '' ? '' : `"${reply.typed}" means nothing here; ? helps.`;
@@ -128,8 +136,12 @@ async function look(run: InterviewRun, events: readonly [EventBody]): Promise<st
   const excerpt = excerptInHand(run);
   if (excerpt === undefined) return 'There is no resume here; start with --resume FILE.';
   const said = await save(run, events);
-  if (said === '') await run.desk.show(await run.render(excerpt));
+  if (said === '') await show(run, excerpt);
   return said;
+}
+
+function show({ desk, render }: InterviewRun, document: Document): Promise<void> {
+  return desk.show((columns) => render(document, columns));
 }
 
 async function confirmSeal(run: InterviewRun): Promise<boolean> {
@@ -158,13 +170,13 @@ async function save(run: InterviewRun, [event]: readonly [EventBody]): Promise<s
 }
 
 /** Asks for a line, or for one key; undefined where the interviewer gives up. */
-async function ask(
+function ask(
   { desk, render }: InterviewRun,
   paragraphs: readonly string[],
   oneKey = false,
 ): Promise<string | undefined> {
   const blocks = paragraphs.map((text) => ({ kind: 'paragraph', text }) as const);
-  return desk.ask((await render({ blocks })).trimEnd(), oneKey);
+  return desk.ask((columns) => render({ blocks }, columns).trimEnd(), oneKey);
 }
 
 function tryToAppend(session: OpenSession, event: EventBody): RecruitError | undefined {

@@ -2,7 +2,6 @@ import type { Level } from '../core/glossary/level.ts';
 import { buildScorecard } from '../core/interview/scorecard.ts';
 import { EXIT, type ExitCode, RecruitError } from '../errors.ts';
 import type { InterviewWorld, OpenSession, Ports, SessionStore } from '../ports.ts';
-import type { Document } from '../render/document.ts';
 import { scorecardView } from '../views/scorecard.ts';
 import type { BlindOption } from './blind-option.ts';
 import {
@@ -79,7 +78,7 @@ export async function holdInterview(
     : await beginSession(ports, world, store, queries, options);
   const desk = world.sit(how);
   const called = callingOf(store, session, options);
-  const render = rendererFor(ports, how === 'keys');
+  const render = await rendererFor(ports, how === 'keys');
   try {
     const state = await runInterview({ session, desk, render, excerpt });
     if (state.sealedAt === undefined) return sayPaused(ports, called, session);
@@ -149,14 +148,10 @@ function continueSession(store: SessionStore, named: string | true): OpenSession
   return session;
 }
 
-function rendererFor(ports: Ports, keys: boolean): (document: Document) => Promise<string> {
-  return async (document) => {
-    const { renderText } = await import('../render/text.ts');
-    return renderText(document, {
-      width: ports.output.width,
-      colour: keys && ports.output.colour,
-    });
-  };
+async function rendererFor({ output }: Ports, keys: boolean): Promise<InterviewRun['render']> {
+  const { loadProse } = await import('../render/text.ts');
+  const print = await loadProse(keys && output.colour);
+  return (document, columns) => print(document, columns ?? output.width);
 }
 
 function sayPaused({ output }: Ports, called: string, { file }: OpenSession): void {

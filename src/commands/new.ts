@@ -5,9 +5,10 @@ import { idFor, isId } from '../core/glossary/term-id.ts';
 import { EXIT, isRecruitError, RecruitError } from '../errors.ts';
 import type { NewTermFile, Ports, TermPlace, TermShelf } from '../ports.ts';
 import { cleanLine } from '../render/clean.ts';
-import { addLibraryOptions, type Define, type LibraryOptions, requireTerm } from './command.ts';
+import { addLibraryOptions, type Define, type LibraryOptions } from './command.ts';
 import { fillInForm } from './new-form.ts';
 import { offerEditor, showCheck } from './new-result.ts';
+import { requireTerm } from './require-term.ts';
 
 interface Options extends LibraryOptions {
   readonly from?: string;
@@ -84,7 +85,7 @@ async function readSource(desk: Desk, from: string): Promise<Source> {
 
 async function fileByName({ ports, place }: Desk, name: string): Promise<string> {
   const glossary = await readGlossary(ports, place);
-  const file = glossary.origins[requireTerm(glossary, name).id]?.file;
+  const file = glossary.origins[(await requireTerm(glossary, name)).id]?.file;
   if (file !== undefined) return file;
   throw new RecruitError('usage', `there is no file of "${name}"`);
 }

@@ -2,6 +2,7 @@ import { type UnreadRecord, unreadRecord } from '../core/resume/unread-record.ts
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Ports, ReadLimits } from '../ports.ts';
 import { cleanLine } from '../render/clean.ts';
+import { describeLeftOut } from '../views/left-out.ts';
 import { describeReadFailure } from '../views/read-failure.ts';
 import { awaitInterruption, type ReadDocument, readDocuments } from './documents.ts';
 import type { Paths } from './file-list.ts';
@@ -35,6 +36,7 @@ export async function presentDocuments<T>(
   { prepare, open, observe, blind = false }: Presentation<T>,
 ): Promise<ExitCode> {
   const interruption = awaitInterruption(ports);
+  const leftOut = countKinds();
   let writer: ResultWriter<T | UnreadRecord> | undefined;
   let code: ExitCode = EXIT.done;
   try {
@@ -42,7 +44,11 @@ export async function presentDocuments<T>(
     const begun = new Promise<void>((resolve) => {
       begin = resolve;
     });
-    const documents = readDocuments(paths, limits, ports, interruption, { blind, begun: begin });
+    const documents = readDocuments(paths, limits, ports, interruption, {
+      blind,
+      begun: begin,
+      leaveOut: leftOut.add,
+    });
     const coming = documents.next();
     // Preparing keeps this thread busy: the worker gets its document first.
     await Promise.race([begun, coming]);
@@ -62,10 +68,25 @@ export async function presentDocuments<T>(
     }
     if (writer === undefined && !interruption.asked) sayNothingFound(paths, ports);
     await (writer ?? (await open(true))).end(!interruption.asked);
+    if (!interruption.asked) sayLeftOut(leftOut.counts, ports);
   } finally {
     interruption.end();
   }
   return interruption.asked ? EXIT.interrupted : code;
+}
+
+function countKinds(): {
+  readonly counts: ReadonlyMap<string, number>;
+  add(kind: string): void;
+} {
+  const counts = new Map<string, number>();
+  return { counts, add: (kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1) };
+}
+
+/** Nobody's resume is passed over in silence because it came as a picture or a web page. */
+function sayLeftOut(counts: ReadonlyMap<string, number>, { output }: Ports): void {
+  const said = describeLeftOut(counts);
+  if (said !== undefined) output.say(cleanLine(said));
 }
 
 function sayNothingFound({ given, list }: Paths, { output }: Ports): void {

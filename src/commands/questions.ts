@@ -12,9 +12,9 @@ import {
   present,
   type ResultOptions,
   repeatable,
-  requireTerm,
   wholeNumber,
 } from './command.ts';
+import { requireTerms } from './require-term.ts';
 import { readKitPlan } from './written-files.ts';
 
 interface Options extends ResultOptions, LibraryOptions {
@@ -72,15 +72,17 @@ async function chooseGroups(
       throw new RecruitError('usage', 'a kit file says itself what is asked', hint);
     }
     const plan = readKitPlan(await ports.interviews(), options.kit);
-    const planned = plan.terms.map(({ term }) => requireTerm(glossary, term));
+    const planned = await requireTerms(
+      glossary,
+      plan.terms.map(({ term }) => term),
+    );
     return chooseSheet(planned, {
       levels: [plan.level],
       ...(plan.questions !== undefined && { count: plan.questions }),
       ...(plan.seed !== undefined && { seed: plan.seed }),
     });
   }
-  const terms =
-    queries.length > 0 ? queries.map((query) => requireTerm(glossary, query)) : glossary.terms;
+  const terms = queries.length > 0 ? await requireTerms(glossary, queries) : glossary.terms;
   return chooseSheet([...new Set(terms)], {
     levels: level ? [level] : LEVELS,
     ...(count !== undefined && { count }),

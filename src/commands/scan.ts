@@ -10,12 +10,12 @@ import {
   type LibraryOptions,
   levelOption,
   repeatable,
-  requireTerm,
 } from './command.ts';
 import { addFailOnOption, type FailOnOptions, watchFor } from './fail-on.ts';
 import { addFileListOptions, type FileListOptions, pathsOf } from './file-list.ts';
 import { addLimitOptions, type LimitOptions, limitsOf } from './limit-options.ts';
 import { presentDocuments, type ReadableDocument } from './present-documents.ts';
+import { requireTerms } from './require-term.ts';
 import { type Result, type ResultWriter, writeResults } from './result-stream.ts';
 import { SCAN_FORMATS, type ScanResultOptions } from './scan-formats.ts';
 
@@ -101,13 +101,13 @@ async function prepareScanner(
     ports.terms.load(options.terms),
     options.blind ? import('../core/evidence/blind.ts') : undefined,
   ]);
-  const named = { terms: glossary.index?.names ?? glossary.terms };
+  const wanted = await requireTerms(glossary, options.term);
   const scan = createScanner({
     tool: `recruit ${ports.version}`,
     glossary,
     today: ports.clock.today(),
     level: options.level,
-    wanted: options.term.map((query) => requireTerm(named, query).id),
+    wanted: wanted.map(({ id }) => id),
   });
   return ({ file, path, reading }) => {
     const seen = scan({ file, ...reading });

@@ -1,4 +1,4 @@
-import { nearestTerms } from '../core/glossary/glossary.ts';
+import { nearTerms } from '../core/glossary/near-terms.ts';
 import { searchWords } from '../core/glossary/search-words.ts';
 import { searchTerms } from '../core/glossary/term-search.ts';
 import { EXIT, RecruitError } from '../errors.ts';
@@ -37,7 +37,7 @@ export const define: Define = (command, ports, finish) => {
       }
       const glossary = await ports.terms.load(options.terms);
       const hits = searchTerms(glossary.terms, query);
-      const nearest = hits.length > 0 ? [] : nearestTerms(glossary, query);
+      const nearest = hits.length > 0 ? [] : nearTerms(glossary.terms, query);
       const result: SearchResult = { query, hits, nearest };
       await present(ports.output, options, toValue(result, options.count), () =>
         searchView(result, options.count),

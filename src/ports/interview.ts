@@ -105,15 +105,21 @@ export interface InterviewDesk {
   /** Shows the whole screen after each reply, so that what was done is seen on it. */
   readonly redraws: boolean;
   /** Shows a screen and waits. Ctrl-C and the end of the input pause the session. */
-  next(screen: DeskScreen): Promise<Reply>;
+  next(screen: AtWidth<DeskScreen>): Promise<Reply>;
   /** Asks for one line, or for one key; undefined where the interviewer gives up. */
-  ask(message: string, oneKey?: boolean): Promise<string | undefined>;
+  ask(message: AtWidth<string>, oneKey?: boolean): Promise<string | undefined>;
   /** Shows a text apart from the question, until it was read. */
-  show(text: string): Promise<void>;
+  show(text: AtWidth<string>): Promise<void>;
   /** Lets the interviewer write in their editor; undefined where nothing was written. */
   edit(): Promise<string | undefined>;
   close(): void;
 }
+
+/**
+ * Something for so many columns; for those of results where a desk has no width of its own. A
+ * terminal that gets another size while it waits is drawn anew, so it may be asked for many times.
+ */
+export type AtWidth<T> = (columns?: number) => T;
 
 /** A screen of the interview; texts are ready to print: wrapped, with or without colour. */
 export interface DeskScreen {

@@ -22,3 +22,10 @@ export function cleanJson(json: string): string {
 export function cleanLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').trim();
 }
+
+/** {@link cleanLine}, with the spaces that hold words together. */
+export function cleanCell(text: string): string {
+  return clean(text)
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim();
+}

@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.ts';
+import { cleanCell } from './clean.ts';
 import type { Block, Matrix } from './document.ts';
 import { matrixLists, matrixTable } from './matrix.ts';
 import { widthOf } from './wrap.ts';
@@ -12,11 +12,26 @@ interface Band {
 /** So many tables one below the other are still read as one. */
 const MOST_BANDS = 3;
 const PADDING = 2;
+/** A longer name takes too much of the width from what stands beside it. */
+const MOST_HELD = 20;
 
 /** A matrix as tables of at most `width` columns of text, or as lists where they would be too many. */
 export function layOutMatrix(matrix: Matrix, width: number): readonly Block[] {
-  const bands = cutIntoBands(matrix, width);
-  return bands?.map(({ from, to }) => matrixTable(matrix, from, to)) ?? matrixLists(matrix);
+  const held = holdTogether(matrix);
+  const bands = cutIntoBands(held, width);
+  return bands?.map(({ from, to }) => matrixTable(held, from, to)) ?? matrixLists(matrix);
+}
+
+/** A row is one line as a rule: its note and a short name are not broken between words. */
+function holdTogether(matrix: Matrix): Matrix {
+  const hold = (text: string): string =>
+    widthOf(text) > MOST_HELD ? text : text.replaceAll(' ', '\u00A0');
+  const rows = matrix.rows.map((row) => ({
+    ...row,
+    name: hold(row.name),
+    ...(row.note !== undefined && { note: hold(row.note) }),
+  }));
+  return { ...matrix, rows };
 }
 
 /**
@@ -56,6 +71,6 @@ function needsOf({ columns, noteName, rows }: Matrix): readonly number[] {
 function widest(texts: readonly string[]): number {
   let most = 1;
   for (const text of texts)
-    for (const word of cleanLine(text).split(' ')) most = Math.max(most, widthOf(word));
+    for (const word of cleanCell(text).split(' ')) most = Math.max(most, widthOf(word));
   return most;
 }

@@ -34,19 +34,52 @@ export function renderTable(
 ): readonly string[] {
   const widths = fit(head, rows, style.width);
   if (!widths) return stacked(head, rows, style);
+  const wrap = (row: readonly string[]) =>
+    row.map((text, column) => wrapPlain(text, widths[column] ?? 1));
+  const first = wrap(head).map((lines) => lines.map(style.bold));
+  const lines = layOut([first, ...rows.map(wrap)]);
+  // cli-table3 takes the marks of some scripts for columns of their own, and so pads too far.
+  return lines.some((line) => widthOf(line) > style.width) ? stacked(head, rows, style) : lines;
+}
+
+type Row = readonly (readonly string[])[];
+
+/**
+ * cli-table3 compares each cell with all rows before it, and takes minutes for ten thousand: a table
+ * with more rows is laid out here, to the same lines.
+ */
+const MOST_ROWS = 200;
+
+/** The lines of rows whose cells are lines. */
+function layOut(rows: readonly Row[]): readonly string[] {
+  const lines = rows.length > MOST_ROWS ? alignRows(rows) : drawRows(rows);
+  return lines.map((line) => line.trimEnd());
+}
+
+function drawRows(rows: readonly Row[]): readonly string[] {
   const table = new Table({
     chars: LINES,
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   });
-  const cell = (text: string, column: number) => wrapPlain(text, widths[column] ?? 1).join('\n');
-  table.push(head.map((text, column) => cell(text, column).split('\n').map(style.bold).join('\n')));
-  for (const row of rows) table.push(row.map(cell));
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
-  // cli-table3 takes the marks of some scripts for columns of their own, and so pads too far.
-  return lines.some((line) => widthOf(line) > style.width) ? stacked(head, rows, style) : lines;
+  for (const row of rows) table.push(row.map((cell) => cell.join('\n')));
+  return table.toString().split('\n');
+}
+
+function alignRows(rows: readonly Row[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    widestOf(rows.flatMap((row) => row[column] ?? [])),
+  );
+  return rows.flatMap((row) => {
+    const height = Math.max(...row.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) =>
+      row
+        .map((cell, column) => {
+          const text = cell[line] ?? '';
+          return text + ' '.repeat((widths[column] ?? 0) - widthOf(text));
+        })
+        .join(' '.repeat(PADDING)),
+    );
+  });
 }
 
 /** Natural widths, the widest column giving way first; undefined if a word would have to break. */
@@ -94,6 +127,9 @@ function stacked(
   ]);
 }
 
+/** What held words together is a space like any other once the lines are broken. */
 function wrapPlain(text: string, width: number): readonly string[] {
-  return wrapSpans([{ text }], width).map((line) => line.map((piece) => piece.text).join(''));
+  return wrapSpans([{ text }], width).map((line) =>
+    line.map((piece) => piece.text.replaceAll('\u00A0', ' ')).join(''),
+  );
 }

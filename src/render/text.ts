@@ -1,4 +1,4 @@
-import { clean, cleanLine } from './clean.ts';
+import { clean, cleanCell, cleanLine } from './clean.ts';
 import type { Block, Document, Field, Inline, ListItem, Matrix, Rich } from './document.ts';
 import { type Ink, PLAIN_INK } from './plain-ink.ts';
 import { widthOf, wrapSpans } from './wrap.ts';
@@ -17,29 +17,49 @@ const LEAST_WIDTH = 20;
 type TableRenderer = typeof import('./table.ts').renderTable;
 type MatrixLayout = typeof import('./matrix-bands.ts').layOutMatrix;
 
-interface Pen {
-  /** For prose. */
-  readonly width: number;
-  /** For tables. */
-  readonly full: number;
+interface Tools {
   readonly ink: Ink;
   readonly table: TableRenderer | undefined;
   readonly matrix: MatrixLayout | undefined;
 }
 
+interface Pen extends Tools {
+  /** For prose. */
+  readonly width: number;
+  /** For tables. */
+  readonly full: number;
+}
+
 /** Spells a document as text for a terminal. What a document does not need is not loaded. */
 export async function renderText(document: Document, style: TextStyle): Promise<string> {
-  const full = Math.max(LEAST_WIDTH, style.width);
   const hasMatrix = document.blocks.some(({ kind }) => kind === 'matrix');
   const hasTable = hasMatrix || document.blocks.some(({ kind }) => kind === 'table');
-  const pen: Pen = {
-    width: Math.min(full, MAX_MEASURE),
-    full,
-    ink: style.colour ? (await import('./colour-ink.ts')).COLOUR_INK : PLAIN_INK,
+  return spell(document, style.width, {
+    ink: await loadInk(style.colour),
     table: hasTable ? (await import('./table.ts')).renderTable : undefined,
     matrix: hasMatrix ? (await import('./matrix-bands.ts')).layOutMatrix : undefined,
-  };
-  const lines = document.blocks.flatMap((block, index) => [
+  });
+}
+
+/**
+ * Loads what it takes to spell documents without tables at any width, at once: for what is drawn
+ * again whenever the terminal changes.
+ */
+export async function loadProse(
+  colour: boolean,
+): Promise<(document: Document, width: number) => string> {
+  const tools: Tools = { ink: await loadInk(colour), table: undefined, matrix: undefined };
+  return (document, width) => spell(document, width, tools);
+}
+
+async function loadInk(colour: boolean): Promise<Ink> {
+  return colour ? (await import('./colour-ink.ts')).COLOUR_INK : PLAIN_INK;
+}
+
+function spell({ blocks }: Document, width: number, tools: Tools): string {
+  const full = Math.max(LEAST_WIDTH, width);
+  const pen: Pen = { ...tools, width: Math.min(full, MAX_MEASURE), full };
+  const lines = blocks.flatMap((block, index) => [
     ...(index > 0 ? [''] : []),
     ...blockToLines(block, pen),
   ]);
@@ -108,8 +128,8 @@ function quoteToLines(block: Extract<Block, { kind: 'quote' }>, pen: Pen): reado
 }
 
 function tableToLines(block: Extract<Block, { kind: 'table' }>, pen: Pen): readonly string[] {
-  const head = block.head.map(cleanLine);
-  const rows = block.rows.map((row) => row.map(cleanLine));
+  const head = block.head.map(cleanCell);
+  const rows = block.rows.map((row) => row.map(cleanCell));
   const bold = (text: string): string => pen.ink.paint(text, 'strong');
   return pen.table?.(head, rows, { width: pen.full, bold }) ?? [];
 }

@@ -41,13 +41,22 @@ function breakLines(text: string, width: number): readonly Range[] {
     let end = limit;
     if (limit < text.length && text[limit] !== ' ') {
       const space = text.lastIndexOf(' ', limit - 1);
-      // A word longer than a line, an address say, is broken where the line ends.
-      if (space > start) end = space;
+      // A word longer than a line is broken where the line ends; a path or an address between its parts.
+      end = space > start ? space : partEnd(text, start, limit);
     }
     lines.push({ start, end });
     start = text[end] === ' ' ? end + 1 : end;
   } while (start < text.length);
   return lines;
+}
+
+/** The end of the last folder of a path that fits, or of the last part of a name. */
+function partEnd(text: string, start: number, limit: number): number {
+  for (const mark of ['/', '-']) {
+    const at = text.lastIndexOf(mark, limit - 1);
+    if (at > start) return at + 1;
+  }
+  return limit;
 }
 
 function asciiEnd(text: string, start: number, width: number): number {

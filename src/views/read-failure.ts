@@ -1,4 +1,4 @@
-import type { OtherType } from '../core/resume/document-type.ts';
+import type { DocumentType, OtherType } from '../core/resume/document-type.ts';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
 import { count } from './passage.ts';
 
@@ -24,6 +24,12 @@ const OTHER_TYPES: Readonly<Record<OtherType, string>> = {
   unknown: 'this is not a PDF, Word or text file, whatever its name says; ask for a PDF.',
 };
 
+const FILES: Readonly<Record<DocumentType, string>> = {
+  pdf: 'PDF',
+  docx: 'Word file',
+  text: 'text file',
+};
+
 function reason(failure: ReadFailure): string {
   switch (failure.code) {
     case 'missing':
@@ -41,7 +47,7 @@ function reason(failure: ReadFailure): string {
     case 'encrypted':
       return 'the PDF is locked with a password; ask for a copy without one.';
     case 'damaged':
-      return `the ${failure.type === 'docx' ? 'Word file' : 'PDF'} is damaged or cut off; ask for a new copy.`;
+      return `the ${FILES[failure.type]} is damaged or cut off; ask for a new copy.`;
     case 'too-many-pages':
       return `it has ${count(failure.pages, 'page')}; the limit is ${failure.limit} (--max-pages).`;
     case 'too-much-text':

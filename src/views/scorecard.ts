@@ -1,4 +1,4 @@
-import { ratingOf } from '../core/interview/rating.ts';
+import { ratingOf, toHalves } from '../core/interview/rating.ts';
 import type { Scorecard, ScoredQuestion, TermScore } from '../core/interview/scorecard.ts';
 import type { Block, Document, Field, ListItem } from '../render/document.ts';
 import { amendmentBlocks } from './amendment.ts';
@@ -35,7 +35,7 @@ const METHOD =
 
 /** A bar of five blocks for a mean from 1 to 5, filled to the nearest half; the words stand beside it. */
 export function bar(mean: number | null): string {
-  const halves = mean === null ? 0 : Math.round(mean * 2);
+  const halves = mean === null ? 0 : toHalves(mean) * 2;
   return '█'
     .repeat(Math.floor(halves / 2))
     .concat(halves % 2 === 1 ? '▌' : '')

@@ -1,5 +1,5 @@
 import type { MarkedText, SearchedPart, SearchHit } from '../core/glossary/term-search.ts';
-import type { Document, Field, Inline, ListItem } from '../render/document.ts';
+import type { Block, Document, Field, Inline, ListItem } from '../render/document.ts';
 
 /** What was searched for and found. */
 export interface SearchResult {
@@ -52,14 +52,26 @@ function nothingView(query: string, nearest: readonly string[]): Document {
   return {
     blocks: [
       { kind: 'paragraph', text: `No term has anything of "${query}".` },
-      { kind: 'paragraph', text: 'By their names these are the nearest:' },
-      {
-        kind: 'list',
-        ordered: false,
-        items: nearest.map((id) => ({ text: [{ text: `recruit explain ${id}`, style: 'code' }] })),
-      },
+      ...(nearest.length > 0
+        ? nearestBlocks(nearest)
+        : [{ kind: 'paragraph', text: LIST } as const]),
     ],
   };
+}
+
+const LIST: readonly Inline[] = [
+  { text: 'recruit list', style: 'code' },
+  { text: ' shows all terms.' },
+];
+
+function nearestBlocks(nearest: readonly string[]): readonly Block[] {
+  const items = nearest.map((id) => ({
+    text: [{ text: `recruit explain ${id}`, style: 'code' as const }],
+  }));
+  return [
+    { kind: 'paragraph', text: 'By their names these are the nearest:' },
+    { kind: 'list', ordered: false, items },
+  ];
 }
 
 function hitItem({ term, part, found, meaning }: SearchHit): ListItem {

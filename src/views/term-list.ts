@@ -1,6 +1,6 @@
 import type { Glossary } from '../core/glossary/glossary.ts';
 import type { Term } from '../core/glossary/term.ts';
-import type { Block, Document } from '../render/document.ts';
+import type { Block, Document, ListItem } from '../render/document.ts';
 
 /** The terms of each industry with their number; with `verbose` also where each came from. */
 export function termListView(
@@ -36,19 +36,26 @@ function industryBlocks(
   origins: Glossary['origins'],
   verbose: boolean,
 ): readonly Block[] {
-  const replaces = terms.some(({ id }) => origins[id]?.replaces !== undefined);
-  const columns = verbose ? ['File', ...(replaces ? ['Replaces'] : [])] : [];
-  const head = ['Id', 'Term', ...columns];
-  const rows = [...terms]
-    .sort((a, b) => compare(a.id, b.id))
-    .map(({ id, name }) => {
-      const origin = origins[id];
-      return [id, name, origin?.file ?? '', origin?.replaces ?? ''].slice(0, head.length);
-    });
+  const sorted = [...terms].sort((a, b) => compare(a.id, b.id));
   return [
     { kind: 'heading', level: 2, text: `${industry}: ${count(terms.length)}` },
-    { kind: 'table', head, rows },
+    verbose
+      ? { kind: 'list', ordered: false, items: sorted.map((term) => fileItem(term, origins)) }
+      : { kind: 'table', head: ['Id', 'Term'], rows: sorted.map(({ id, name }) => [id, name]) },
   ];
+}
+
+/** No row of a table: a path is too long for a column, and how long differs by industry. */
+function fileItem({ id, name }: Term, origins: Glossary['origins']): ListItem {
+  const { file = '', replaces } = origins[id] ?? {};
+  const fields = [
+    { name: 'File', text: file },
+    ...(replaces === undefined ? [] : [{ name: 'Replaces', text: replaces }]),
+  ];
+  return {
+    text: [{ text: id, style: 'strong' }, { text: `: ${name}` }],
+    blocks: [{ kind: 'fields', fields }],
+  };
 }
 
 function count(terms: number): string {

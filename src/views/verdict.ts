@@ -6,7 +6,9 @@ import type { Coverage, Verdict } from '../core/interview/verdict.ts';
 /** What the ratings say, in words. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   above: 'goes beyond the expected answers',
+  'meets-to-above': 'between meeting the expected answers and going beyond them',
   meets: 'meets the expected answers',
+  'below-to-meets': 'between giving part of the expected answers and meeting them',
   below: 'does not meet the expected answers yet',
   'not-enough-evidence': 'not enough evidence',
 };

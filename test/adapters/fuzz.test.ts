@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createResumeReader } from '../../src/adapters/resume-reader.ts';
+import { seededNumbers } from '../../src/core/interview/seeded.ts';
 import { outlineResume } from '../../src/core/resume/reading-report.ts';
 import type { Reading, ReadLimits } from '../../src/ports.ts';
 import { describeReadFailure } from '../../src/views/read-failure.ts';
@@ -34,17 +35,6 @@ const REFUSALS = [
 
 const reader = createResumeReader(new URL('../../dist/resume-worker.cjs', import.meta.url), JOBS);
 afterAll(() => rmSync(FOLDER, { recursive: true }));
-
-/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Cuts off, turns bytes, takes a part out, doubles a part, or changes a number. */
 function damage(bytes: Uint8Array, random: () => number): Uint8Array {
@@ -157,7 +147,7 @@ describe(`damaged files, seed ${SEED}`, () => {
   ];
 
   it.each(kinds)('%s', { timeout: 300_000 }, async (kind, make) => {
-    const random = chance(SEED);
+    const random = seededNumbers(SEED);
     const cases = Array.from({ length: CASES }, () => make(random));
     // All at once: the pool keeps them in order and two at a time.
     await Promise.all(cases.map((bytes, at) => expectGoodEnd(bytes, `${kind} ${at}`)));

@@ -53,7 +53,7 @@ describe('one key', () => {
     ['e', { kind: 'edit' }],
   ])('%s does what it says at once', async (key, reply) => {
     const { desk, type, shown } = sit();
-    const next = desk.next(SCREEN);
+    const next = desk.next(() => SCREEN);
     await type(key);
     expect(await next).toEqual(reply);
     expect(shown()).toContain('Question 1 of 2');
@@ -61,7 +61,7 @@ describe('one key', () => {
 
   it('that means nothing does nothing', async () => {
     const { desk, type } = sit();
-    const next = desk.next(SCREEN);
+    const next = desk.next(() => SCREEN);
     await type('z', '\u001b[A', '\r', '9', ' ', '3');
     expect(await next).toEqual({ kind: 'do', action: { kind: 'rate', rating: 3 } });
   });
@@ -69,7 +69,7 @@ describe('one key', () => {
   it('leafs through a body that is higher than the terminal, with the keys in sight', async () => {
     const body = Array.from({ length: 30 }, (_, line) => `line ${line + 1}.`).join('\n');
     const { desk, type, shown } = sit({}, 20);
-    const next = desk.next({ ...SCREEN, body });
+    const next = desk.next(() => ({ ...SCREEN, body }));
     await type();
     expect(shown()).toContain('line 1.');
     expect(shown()).not.toContain('line 30.');
@@ -86,12 +86,12 @@ describe('one key', () => {
   it('Ctrl-C pauses, here and at a line, and nothing is asked any more', async () => {
     for (const ask of ['next', 'ask'] as const) {
       const { desk, type } = sit();
-      const waiting = ask === 'next' ? desk.next(SCREEN) : desk.ask('Note:');
+      const waiting = ask === 'next' ? desk.next(() => SCREEN) : desk.ask(() => 'Note:');
       await type('\u0003');
       const pause = { kind: 'do', action: { kind: 'pause' } };
       expect(await waiting).toEqual(ask === 'next' ? pause : undefined);
-      expect(await desk.next(SCREEN)).toEqual(pause);
-      expect(await desk.ask('Note:')).toBeUndefined();
+      expect(await desk.next(() => SCREEN)).toEqual(pause);
+      expect(await desk.ask(() => 'Note:')).toBeUndefined();
     }
   });
 });
@@ -99,7 +99,7 @@ describe('one key', () => {
 describe('a line', () => {
   it('is typed, mended and ended with Enter', async () => {
     const { desk, type, shown } = sit();
-    const line = desk.ask('Note:');
+    const line = desk.ask(() => 'Note:');
     await type('+', ' ', 'k', 'x', '\u007f', 'new it', '\r');
     expect(await line).toBe('+ knew it');
     expect(shown()).toContain('Note:\n> + knew it');
@@ -108,14 +108,14 @@ describe('a line', () => {
   it('is typed under the page that was in sight, which comes back afterwards', async () => {
     const body = Array.from({ length: 30 }, (_, line) => `line ${line + 1}.`).join('\n');
     const { desk, type, shown } = sit({}, 20);
-    const next = desk.next({ ...SCREEN, body });
+    const next = desk.next(() => ({ ...SCREEN, body }));
     await type(' ', 't');
     await next;
     const before = shown().length;
-    const which = desk.ask('Which?', true);
+    const which = desk.ask(() => 'Which?', true);
     await type('1');
     await which;
-    const again = desk.next({ ...SCREEN, body });
+    const again = desk.next(() => ({ ...SCREEN, body }));
     await type('3');
     await again;
     const after = shown().slice(before);
@@ -125,14 +125,14 @@ describe('a line', () => {
 
   it('is given up with Escape', async () => {
     const { desk, type } = sit();
-    const line = desk.ask('Note:');
+    const line = desk.ask(() => 'Note:');
     await type('a', '\u001b');
     expect(await line).toBeUndefined();
   });
 
   it('of one key needs no Enter', async () => {
     const { desk, type } = sit();
-    const line = desk.ask('Which?', true);
+    const line = desk.ask(() => 'Which?', true);
     await type('2');
     expect(await line).toBe('2');
   });

@@ -30,13 +30,13 @@ it.each([
 it('reads lines of a pipe as they come, and pauses at its end', async () => {
   const { made, stdin, stderr } = world({}, false);
   const desk = made.sit('lines');
-  const screen = {
+  const screen = () => ({
     body: 'Question 1\n',
     anchors: '1 missed it: none\n',
     said: '',
     keys: '1-5 rate\n',
     state: startSession(sampleKit({ a: 2 })),
-  };
+  });
   stdin.end('4\r\nn half');
   expect(await desk.next(screen)).toEqual({ kind: 'do', action: { kind: 'rate', rating: 4 } });
   expect(await desk.next(screen)).toMatchObject({ action: { kind: 'note', text: 'half' } });

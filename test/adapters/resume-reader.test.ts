@@ -103,6 +103,12 @@ describe.concurrent('limits', () => {
     expect(reading).toEqual({ ok: false, failure: { code: 'crashed' } });
   });
 
+  it('a text that overruns the stack is damaged, and no crash of the reader', async () => {
+    const unseen = put('unseen.txt', `x${'\u200B'.repeat(6_000_000)}x`);
+    const reading = await read(unseen, { megabytes: 2000 });
+    expect(reading).toEqual({ ok: false, failure: { code: 'damaged', type: 'text' } });
+  });
+
   it('a bomb of text operators is stopped', async () => {
     const reading = await read(broken('bomb-operators'), { seconds: 1, megabytes: 128 });
     expect(reading).toMatchObject({ ok: false });

@@ -50,6 +50,25 @@ carla.pdf  unread
     );
   });
 
+  it('keeps short names and notes on a line, and breaks long names', async () => {
+    const matrix: Matrix = {
+      ...matrixOf(['Trade Policy', 'Protocol']),
+      rows: [
+        { name: 'document 1', cells: ['led', ''], note: '2 to clarify' },
+        { name: 'The resume of Anna Maria.pdf', cells: ['used', 'led'] },
+      ],
+    };
+    expect(await text(matrix, 45)).toBe(
+      `File        Trade   Protocol  Red flags
+            Policy
+document 1  led     -         2 to clarify
+The resume  used    led
+of Anna
+Maria.pdf
+`,
+    );
+  });
+
   it('is two lists where it would be many tables', async () => {
     expect(await text(matrixOf(TERMS), 24)).toBe(
       `By file

@@ -114,6 +114,27 @@ describe('how blocks look', () => {
     );
   });
 
+  it.each([false, true])(
+    'gives a long table the lines of a short one (colour: %s)',
+    async (colour) => {
+      const three = [
+        ['bees', 'keeping bees in hives for their honey', ''],
+        ['démarche', 'a word to another government', 'Diplomacy'],
+        ['蜂', 'bees', 'Farming'],
+      ];
+      const text = (times: number): Promise<string> => {
+        const rows = Array.from({ length: times }, () => three).flat();
+        const block: Block = { kind: 'table', head: ['Id', 'What it means', 'Industry'], rows };
+        return renderText({ blocks: [block] }, { width: 40, colour });
+      };
+      const [short, long] = await Promise.all([text(1), text(500)]);
+      const [head = '', ...lines] = short.trimEnd().split('\n');
+      expect(long).toBe(
+        `${[head, ...Array.from({ length: 500 }, () => lines).flat()].join('\n')}\n`,
+      );
+    },
+  );
+
   it('wraps the cells of a table before it gives the table up', async () => {
     const table: Block = {
       kind: 'table',

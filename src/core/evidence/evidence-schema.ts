@@ -12,7 +12,7 @@ import type {
 } from './scan-report.ts';
 import { fieldsOf, wholeFrom, wordsOf } from './schema-parts.ts';
 import type { Stance } from './stance.ts';
-import { STRENGTHS } from './strength.ts';
+import { STRENGTHS, type Strength } from './strength.ts';
 
 type Case<T, K> = Extract<T, { readonly kind: K }>;
 
@@ -22,7 +22,8 @@ export const monthsSchema: z.ZodType<Months> = fieldsOf<Months>()({
   max: wholeFrom(0).describe('The most; the same as min where the dates are exact.'),
 }).meta({ id: 'Months', description: 'An interval, as dates on resumes are coarse.' });
 
-const strength = z
+/** How strongly a term is shown. */
+export const strengthSchema: z.ZodType<Strength> = z
   .enum(STRENGTHS)
   .describe(
     'How strongly: listed (a name among others), studied (education, courses), used (in the text of a role), led (there, under a verb of ownership).',
@@ -78,7 +79,7 @@ export const evidenceSchema: z.ZodType<Evidence> = fieldsOf<Evidence>()({
     .exactOptional()
     .describe('There where its page was read by OCR, which may misread words.'),
   stance,
-  strength,
+  strength: strengthSchema,
   section: fieldsOf<Evidence['section']>()({
     kind: sectionKind,
     heading: z.string().nullable().describe('As written; null above the first heading.'),
@@ -86,7 +87,8 @@ export const evidenceSchema: z.ZodType<Evidence> = fieldsOf<Evidence>()({
   role: role.nullable().describe('The role in whose text it stands; null if in none.'),
 }).meta({ id: 'Evidence', description: 'One passage of the resume, with its place.' });
 
-const experience = z
+/** For how long. */
+export const experienceSchema: z.ZodType<Experience> = z
   .discriminatedUnion('kind', [
     fieldsOf<Case<Experience, 'dated'>>()({
       kind: z.literal('dated'),
@@ -102,7 +104,8 @@ const experience = z
   ])
   .describe('How long the roles lasted that show the term: their union, not their sum.');
 
-const lastUsed = fieldsOf<LastUsed>()({
+/** When for the last time. */
+export const lastUsedSchema: z.ZodType<LastUsed> = fieldsOf<LastUsed>()({
   date: fieldsOf<PartialDate>()({
     year: z.number().int(),
     month: wholeFrom(1).max(12).exactOptional(),
@@ -135,9 +138,9 @@ export const termEvidenceSchema: z.ZodType<TermEvidence> = fieldsOf<TermEvidence
   evidence: z
     .array(evidenceSchema)
     .describe('Passages of every stance, in reading order; only those shown count.'),
-  strength: strength.nullable().describe('The strongest of those shown; null where none is.'),
-  experience,
-  lastUsed: lastUsed.nullable().describe('Null where no dated role shows the term.'),
+  strength: strengthSchema.nullable().describe('The strongest of those shown; null where none is.'),
+  experience: experienceSchema,
+  lastUsed: lastUsedSchema.nullable().describe('Null where no dated role shows the term.'),
   levelSignals: z
     .array(levelSignal)
     .describe('What the field expects at each level beside what the resume shows: no verdict.'),

@@ -18,7 +18,8 @@ import { unreadSchema } from './unread-schema.ts';
 
 type Because<K> = Extract<ChosenLevel['because'], { readonly kind: K }>;
 
-const sha256 = z.string().regex(/^(?:[0-9a-f]{64}|\[hash\])$/);
+/** The hash of a document. */
+export const sha256Schema: z.ZodType<string> = z.string().regex(/^(?:[0-9a-f]{64}|\[hash\])$/);
 
 const library = fieldsOf<LibraryStamp>()({
   hash: z.string().describe('Hexadecimal SHA-256 over all files of the term library.'),
@@ -27,7 +28,9 @@ const library = fieldsOf<LibraryStamp>()({
 
 const document = fieldsOf<DocumentStamp>()({
   file: z.string().describe('As it was given or found; - for standard input.'),
-  sha256: sha256.describe('Hexadecimal SHA-256 of its bytes; [hash] where the report is blind.'),
+  sha256: sha256Schema.describe(
+    'Hexadecimal SHA-256 of its bytes; [hash] where the report is blind.',
+  ),
   pages: wholeFrom(0),
   words: wholeFrom(0),
   unreadPages: z
@@ -36,7 +39,8 @@ const document = fieldsOf<DocumentStamp>()({
   ocrPages: z.array(wholeFrom(1)).describe('Pages that were read by OCR; from 1.'),
 });
 
-const level = fieldsOf<ChosenLevel>()({
+/** The level of the questions, and why. */
+export const levelSchema: z.ZodType<ChosenLevel> = fieldsOf<ChosenLevel>()({
   level: z.enum(LEVELS),
   because: z
     .discriminatedUnion('kind', [
@@ -68,7 +72,7 @@ const report: z.ZodType<ScanReport> = fieldsOf<ScanReport>()({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .describe('The day of the scan, YYYY-MM-DD; "present" on the resume means this day.'),
-  level,
+  level: levelSchema,
   terms: z
     .array(termEvidenceSchema)
     .describe('Terms which the resume says something of, and those asked for by name; by id.'),

@@ -1,4 +1,3 @@
-import { nearest } from './nearest.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
@@ -41,32 +40,16 @@ export function findTerm<T extends TermName>(
   { terms }: { readonly terms: readonly T[] },
   query: string,
 ): T | undefined {
-  const wanted = simplify(query);
+  const wanted = simplifyName(query);
   return (
     terms.find((term) => term.id === query) ??
-    terms.find((term) => simplify(term.id) === wanted || simplify(term.name) === wanted) ??
-    terms.find((term) => term.aliases.some((alias) => simplify(alias) === wanted))
+    terms.find((term) => simplifyName(term.id) === wanted || simplifyName(term.name) === wanted) ??
+    terms.find((term) => term.aliases.some((alias) => simplifyName(alias) === wanted))
   );
 }
 
-/** The ids of the terms most like the query, best first. */
-export function nearestTerms(
-  { terms }: { readonly terms: readonly TermName[] },
-  query: string,
-  count = 3,
-): readonly string[] {
-  const owners = new Map<string, string>();
-  for (const term of terms) {
-    for (const name of [term.id, term.name, ...term.aliases]) {
-      if (!owners.has(simplify(name))) owners.set(simplify(name), term.id);
-    }
-  }
-  const names = nearest(simplify(query), [...owners.keys()], owners.size);
-  return [...new Set(names.map((name) => owners.get(name) ?? name))].slice(0, count);
-}
-
 /** Lower case, one space where anything but letters and digits stands. */
-function simplify(name: string): string {
+export function simplifyName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

@@ -39,22 +39,62 @@ const WEIGHTS: Readonly<Record<SearchedPart, number>> = {
 const MOST_HITS = 100;
 
 /**
+ * How near a word of a term must be to one that is searched for: `closely` leaves out what short words
+ * are like by chance ("car" and "care", "weld" and "held"), and terms that have too few of the words.
+ */
+export type Nearness = 'widely' | 'closely';
+
+interface Limits {
+  /** So many letters may differ in a word of that length. */
+  readonly slips: (letters: number) => number;
+  /** The least letters of a word that stands for all that begin with it. */
+  readonly prefix: number;
+  /** The least share of the words that a term must have. */
+  readonly share: number;
+  /** The same of one that has them in its meaning only. */
+  readonly shareMentioned: number;
+}
+
+const LIMITS: Readonly<Record<Nearness, Limits>> = {
+  widely: {
+    slips: (letters) => (letters < 4 ? 0 : letters < 6 ? 1 : 2),
+    prefix: 3,
+    share: 0,
+    shareMentioned: 0,
+  },
+  closely: {
+    slips: (letters) => (letters < 6 ? 0 : 1),
+    prefix: 5,
+    share: 0.5,
+    shareMentioned: 1,
+  },
+};
+
+/**
  * The terms that have the words in their names, titles, phrases or meaning, best first: BM25 (of
  * minisearch), less where words are missing or stand in different texts of the term. A word that no
  * term has is taken for a slip of the keyboard, and stands for what it is nearest to. At most 100 terms.
  */
-export function searchTerms(terms: readonly Term[], query: string): readonly SearchHit[] {
+export function searchTerms(
+  terms: readonly Term[],
+  query: string,
+  nearness: Nearness = 'widely',
+): readonly SearchHit[] {
   const wanted = new Set(searchWords(query).map(({ key }) => key));
   const byId = new Map(terms.map((term) => [term.id, term]));
   const known = new Set<string>();
+  const { slips, prefix, share, shareMentioned } = LIMITS[nearness];
   const results = indexOf(terms, known).search([...wanted].join(' '), {
     boost: { ...WEIGHTS },
-    fuzzy: (word) => !known.has(word) && slipsAllowed(word),
-    prefix: (word) => word.length > 2,
+    fuzzy: (word) => (known.has(word) || /\d/.test(word) ? false : slips(word.length)),
+    prefix: (word) => word.length >= prefix,
     weights: { fuzzy: 0.4, prefix: 0.5 },
   });
   const found = (result: SearchResult): number => new Set(result.queryTerms).size;
   return results
+    .filter((result) => {
+      return found(result) >= (isOnlyMentioned(result) ? shareMentioned : share) * wanted.size;
+    })
     .sort((a, b) => b.score * found(b) ** 2 - a.score * found(a) ** 2 || compareIds(a, b))
     .slice(0, MOST_HITS)
     .flatMap((result) => {
@@ -65,6 +105,10 @@ export function searchTerms(terms: readonly Term[], query: string): readonly Sea
     })
     .sort((a, b) => b.score - a.score || (a.hit.term.id < b.hit.term.id ? -1 : 1))
     .map(({ hit }) => hit);
+}
+
+function isOnlyMentioned({ match }: SearchResult): boolean {
+  return Object.values(match).every((parts) => parts.every((part) => part === 'meaning'));
 }
 
 /** The same order each time, where two are as good. */
@@ -92,11 +136,6 @@ function indexOf(terms: readonly Term[], known: Set<string>): MiniSearch {
     })),
   );
   return index;
-}
-
-function slipsAllowed(word: string): number | false {
-  if (word.length < 4 || /\d/.test(word)) return false;
-  return word.length < 6 ? 1 : 2;
 }
 
 function textsOf(term: Term, part: SearchedPart): readonly string[] {

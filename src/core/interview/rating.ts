@@ -45,6 +45,11 @@ export function meanOf(numbers: readonly number[]): number | null {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
+/** A mean to the nearest half: as near as a few ratings tell. */
+export function toHalves(mean: number): number {
+  return Math.round(mean * 2) / 2;
+}
+
 /** True if a number is a point of the scale. */
 export function isRating(number: number): boolean {
   return RATINGS.some((rating) => rating === number);

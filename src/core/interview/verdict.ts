@@ -1,15 +1,22 @@
 import type { InterviewKit, KitTerm } from './kit.ts';
-import { meanOf, type Outcome, ratingOf } from './rating.ts';
+import { meanOf, type Outcome, ratingOf, toHalves } from './rating.ts';
 import type { Recommendation } from './session-event.ts';
 
 /** The least share of questions with a rating for the ratings to say anything. */
 const ENOUGH_COVERAGE = 0.8;
 
 /**
- * What the ratings say: the point of the scale that the overall mean is nearest to, against the
- * expected answer (3). `not-enough-evidence` where the coverage is under {@link ENOUGH_COVERAGE}.
+ * What the ratings say: the overall mean, to the nearest half, against the expected answer (3). A
+ * half lies between two points of the scale, and is called neither. `not-enough-evidence` where the
+ * coverage is under {@link ENOUGH_COVERAGE}.
  */
-export type Verdict = 'above' | 'meets' | 'below' | 'not-enough-evidence';
+export type Verdict =
+  | 'above'
+  | 'meets-to-above'
+  | 'meets'
+  | 'below-to-meets'
+  | 'below'
+  | 'not-enough-evidence';
 
 /** The combination of ratings by formula: question -> term mean -> overall mean. */
 export interface RatingSummary {
@@ -65,13 +72,17 @@ function weightedMean(terms: readonly TermMean[]): number | null {
 function verdictOf(overall: number | null, coverage: Coverage): Verdict {
   const enough = coverage.rated >= ENOUGH_COVERAGE * coverage.questions;
   if (overall === null || !enough) return 'not-enough-evidence';
-  if (overall >= 3.5) return 'above';
-  return overall >= 2.5 ? 'meets' : 'below';
+  const mean = toHalves(overall);
+  if (mean === 3) return 'meets';
+  if (mean > 3) return mean < 4 ? 'meets-to-above' : 'above';
+  return mean > 2 ? 'below-to-meets' : 'below';
 }
 
 /** True if a recommendation is not what the ratings say, so that a reason is asked for. */
 export function departsFrom(choice: Recommendation['choice'], says: Verdict): boolean {
   if (choice === 'no-decision') return false;
   if (says === 'not-enough-evidence') return true;
+  // As near to meeting the expected answers as to not meeting them: either choice goes with it.
+  if (says === 'below-to-meets') return false;
   return (choice === 'yes') === (says === 'below');
 }

@@ -63,14 +63,13 @@ export function findIdentity(resume: Resume, file: string, today: string): Ident
   const literals = literalsOf(text, [...certain, ...addresses]);
   const spans = [...certain, ...addresses, ...readPlain(text), ...findLiterals(text, literals)];
   return {
-    spans: withoutOverlaps(spans),
+    spans: withoutOverlaps(spans, text),
     named: name.words.length > 0,
     find: (words, study) =>
-      withoutOverlaps([
-        ...readPlain(words),
-        ...findLiterals(words, literals),
-        ...(study ? yearsIn(words) : []),
-      ]),
+      withoutOverlaps(
+        [...readPlain(words), ...findLiterals(words, literals), ...(study ? yearsIn(words) : [])],
+        words,
+      ),
   };
 }
 
@@ -131,8 +130,8 @@ function findLiterals(
 }
 
 /** In order; those that overlap become one, of the kind that comes first in precedence. */
-function withoutOverlaps(spans: readonly IdentitySpan[]): readonly IdentitySpan[] {
-  const sorted = spans
+function withoutOverlaps(spans: readonly IdentitySpan[], text: string): readonly IdentitySpan[] {
+  const sorted = apartFromAddresses(spans, text)
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: IdentitySpan[] = [];
@@ -147,6 +146,32 @@ function withoutOverlaps(spans: readonly IdentitySpan[]): readonly IdentitySpan[
       };
   }
   return merged;
+}
+
+const ADDRESSES: ReadonlySet<IdentityKind> = new Set(['mail', 'link', 'handle']);
+
+/** A name that runs on into an e-mail address or a link made of it is one of two things, and ends before. */
+function apartFromAddresses(spans: readonly IdentitySpan[], text: string): readonly IdentitySpan[] {
+  const addresses = spans.filter(({ kind }) => ADDRESSES.has(kind));
+  return spans.flatMap((span) => {
+    if (span.kind !== 'name') return [span];
+    return addresses.reduce<readonly IdentitySpan[]>(
+      (parts, address) => parts.flatMap((part) => outside(part, address, text)),
+      [span],
+    );
+  });
+}
+
+/** What of a span lies before and behind another, without the blanks and commas that part them. */
+function outside(span: IdentitySpan, other: Span, text: string): readonly IdentitySpan[] {
+  if (other.end <= span.start || span.end <= other.start) return [span];
+  const before = text.slice(span.start, Math.max(span.start, other.start));
+  const behind = text.slice(Math.min(span.end, other.end), span.end);
+  const parts = [
+    { ...span, end: span.start + before.replace(/[\s,;|()<>–-]+$/u, '').length },
+    { ...span, start: span.end - behind.replace(/^[\s,;|()<>–-]+/u, '').length },
+  ];
+  return parts.filter(({ start, end }) => start < end);
 }
 
 function firstOf(a: IdentitySpan, b: IdentitySpan): IdentityKind {

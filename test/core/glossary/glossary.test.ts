@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTerm, nearestTerms } from '../../../src/core/glossary/glossary.ts';
+import { findTerm } from '../../../src/core/glossary/glossary.ts';
 import { formatYears, isLevel, parseYears } from '../../../src/core/glossary/level.ts';
 import { didYouMean, nearest } from '../../../src/core/glossary/nearest.ts';
 import { buildSearchString } from '../../../src/core/glossary/search-string.ts';
@@ -36,19 +36,6 @@ describe('findTerm', () => {
     ['--', undefined],
   ])('%j is %s', (query, id) => {
     expect(findTerm(GLOSSARY, query)?.id).toBe(id);
-  });
-});
-
-describe('nearestTerms', () => {
-  it('gives the three nearest by id, name or alias, each once, best first', () => {
-    expect(nearestTerms(GLOSSARY, 'apiculure')[0]).toBe('bees');
-    expect(nearestTerms(GLOSSARY, 'goat keping')[0]).toBe('goats');
-    expect(nearestTerms(GLOSSARY, 'beees')).toHaveLength(3);
-    expect(new Set(nearestTerms(GLOSSARY, 'beees')).size).toBe(3);
-  });
-  it('gives what there is', () => {
-    expect(nearestTerms({ terms: [] }, 'x')).toEqual([]);
-    expect(nearestTerms({ terms: [termOf('bees')] }, 'x')).toEqual(['bees']);
   });
 });
 

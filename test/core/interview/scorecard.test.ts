@@ -45,12 +45,18 @@ describe('combination by formula', () => {
   });
 
   it.each([
-    [[3, 4], 'above'],
+    [[4, 4], 'above'],
+    [[3, 5], 'above'],
+    [[3, 3, 5], 'meets-to-above'],
+    [[3, 4], 'meets-to-above'],
+    [[3, 3, 3, 3, 4], 'meets'],
     [[3, 3], 'meets'],
-    [[2, 3], 'meets'],
+    [[2, 3], 'below-to-meets'],
     [[2, 2], 'below'],
+    [[1, 1], 'below'],
   ] as const)('%j says %s', (ratings, says) => {
-    const card = buildScorecard(after(startSession(sampleKit({ ties: 2 })), ...ratings.map(rate)));
+    const kit = sampleKit({ ties: ratings.length });
+    const card = buildScorecard(after(startSession(kit), ...ratings.map(rate)));
     expect(card.says).toBe(says);
   });
 });

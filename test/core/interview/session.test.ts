@@ -277,6 +277,11 @@ describe('what is refused, and why', () => {
     [[2, 2, 2, 2, 2], 'yes', 'departs-from-ratings'],
     [[2, 2, 2, 2, 2], 'no', 'none'],
     [[5, 5, 4, 5, 5], 'no', 'departs-from-ratings'],
+    [[4, 3, 4, 3], 'no', 'departs-from-ratings'],
+    [[4, 3, 4, 3], 'yes', 'none'],
+    // Halfway to the expected answers speaks for neither.
+    [[2, 3, 2, 3], 'yes', 'none'],
+    [[2, 3, 2, 3], 'no', 'none'],
     [[1, 1, 1, 1, 1], 'no-decision', 'none'],
     [[4, 4, 4], 'yes', 'departs-from-ratings'],
     [[4, 4, 4, 4], 'yes', 'none'],

@@ -1,14 +1,10 @@
+import { seededNumbers } from '../../../src/core/interview/seeded.ts';
+
 /** Invented people and what is told of them, for resumes that must not give them away. */
 
-/** A pseudo-random source of its own for each seed (mulberry32), so that a failure can be repeated. */
+/** A pseudo-random source of its own for each seed, so that a failure can be repeated. */
 export function randomOf(seed: number): <T>(choices: readonly T[]) => T {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = seededNumbers(seed);
   // The first numbers of neighbouring seeds are alike.
   for (let skip = 0; skip < 5; skip++) next();
   return (choices) => {

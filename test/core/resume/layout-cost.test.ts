@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { seededNumbers } from '../../../src/core/interview/seeded.ts';
 import { layOut } from '../../../src/core/resume/layout.ts';
 import type { Box, PageRuns, Paint, TextRun } from '../../../src/core/resume/text-run.ts';
-
-/** Numbers from 0 to 1 that look like chance and are the same each time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Words at places which `place` gives. */
 function words(
@@ -41,7 +31,7 @@ const page = (runs: readonly TextRun[], paints: readonly Paint[] = []): PageRuns
 };
 
 function strewn(count: number): PageRuns {
-  const random = chance(7);
+  const random = seededNumbers(7);
   return page(words(count, () => [random() * 560, random() * 800]));
 }
 
@@ -70,7 +60,7 @@ describe('the cost of a page', () => {
   });
 
   it('does not look at every painted area for every word', () => {
-    const random = chance(7);
+    const random = seededNumbers(7);
     let looks = 0;
     const paints = Array.from({ length: 5000 }, (_, order): Paint => {
       const [x, y] = [random() * 560, random() * 800];
