@@ -80,7 +80,7 @@ export function readTerms(
     );
     if (parsed === undefined) continue;
     const read = { term: parsed.value, yaml: parsed.yaml, phrases };
-    problems.push(...unknownLists([read], lists));
+    problems.push(...unknownLists(read, phrases, lists));
     reader.term(read, file);
   }
   return { digests, problems };
