@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { USUAL_MEGABYTES } from '../core/resume/usual-limits.ts';
-import { createBundleLoader } from './code-cache.ts';
 import type { EarlyWorker } from './worker-thread.ts';
 
 /** The program as `main` takes it from here; see there. */
@@ -15,6 +14,7 @@ export async function runProgram(argv: readonly string[], root: URL): Promise<nu
   const use = /^[a-z]{1,12}$/.test(command) ? command : 'program';
   // The reader takes longer to load than all the rest: it begins first.
   const early = isAboutToRead(argv) ? await startEarly() : undefined;
+  const { createBundleLoader } = await import('./code-cache.ts');
   const bundles = createBundleLoader(BUILD, use);
   // A word that is no command leaves no file behind.
   process.once('exit', (code) => code !== 2 && bundles.keep());

@@ -1,13 +1,18 @@
 import type { Worker } from 'node:worker_threads';
 import type { ReadFailure } from '../core/resume/read-failure.ts';
-import type { Reading, ReadLimits } from '../ports.ts';
+import type { ReadLimits } from '../ports.ts';
 import { watchWorker } from './memory-watch.ts';
-import { READY, type ReadOrder, type WorkerMessage } from './worker-messages.ts';
+import {
+  READY,
+  type ReadOrder,
+  type WorkerMessage,
+  type WorkerReading,
+} from './worker-messages.ts';
 
 /** A worker thread that reads one document at a time. */
 export interface ReadWorker {
   /** Never rejects; after a failure of the worker itself `isAlive` is false. */
-  read(bytes: Uint8Array, limits: ReadLimits): Promise<Reading>;
+  read(bytes: Uint8Array, limits: ReadLimits): Promise<WorkerReading>;
   readonly isAlive: boolean;
   /** Stops it at once; a document in hand fails with the reason. */
   stop(failure: ReadFailure): void;
@@ -20,10 +25,10 @@ const START_SECONDS = 30;
 export function adoptWorker(worker: Worker, megabytes: number): ReadWorker {
   let isAlive = true;
   let ended: ReadFailure = { code: 'crashed' };
-  let settle: ((reading: Reading) => void) | undefined;
+  let settle: ((reading: WorkerReading) => void) | undefined;
   let isReady = false;
   let startClock: (() => void) | undefined;
-  const finish = (reading: Reading): void => {
+  const finish = (reading: WorkerReading): void => {
     settle?.(reading);
     settle = undefined;
     worker.unref();

@@ -61,9 +61,8 @@ export function createResumeReader(
     const file = await readDocumentBytes(order.path, limits.fileMegabytes * 1_000_000);
     allowed = limits.megabytes * jobsOf(order);
     watch.start();
-    const coming = file.ok ? worker.read(file.bytes, limits) : file;
+    const reading: Reading = file.ok ? await readBytes(worker, file.bytes, order) : file;
     order.begun?.();
-    const reading = await coming;
     busy.delete(worker);
     if (busy.size === 0) watch.stop();
     if (worker.isAlive) idle.push(worker);
@@ -93,4 +92,26 @@ export function createResumeReader(
       for (const worker of busy.keys()) worker.stop(failure);
     },
   };
+}
+
+async function readBytes(
+  worker: ReadWorker,
+  bytes: Uint8Array,
+  { limits, begun }: Order,
+): Promise<Reading> {
+  // The worker takes the bytes over.
+  const copy = bytes.slice();
+  const coming = worker.read(bytes, limits);
+  begun?.();
+  // Whoever was told does its own work first.
+  await new Promise((resolve) => setImmediate(resolve));
+  const sha256 = hashOf(copy);
+  const reading = await coming;
+  return reading.ok ? { ...reading, sha256 } : reading;
+}
+
+/** SHA-256 as hexadecimal; what works it out is loaded while the worker reads. */
+function hashOf(bytes: Uint8Array): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DocumentType } from '../core/resume/document-type.ts';
 import { layOut } from '../core/resume/layout.ts';
@@ -7,13 +6,17 @@ import type { ReadFailure } from '../core/resume/read-failure.ts';
 import type { Resume } from '../core/resume/resume.ts';
 import type { PageRuns } from '../core/resume/text-run.ts';
 import { layOutParagraphs } from '../core/resume/word-text.ts';
-import type { Reading } from '../ports.ts';
 import { decodeText, typeOfDocument } from './document-type.ts';
 import { createPageOcr } from './page-ocr.ts';
 import { drawPages } from './page-picture.ts';
 import { loadPdfParse, readPdf } from './pdf-document.ts';
 import { readWordDocument } from './word-document.ts';
-import { READY, type ReadOrder, type WorkerSettings } from './worker-messages.ts';
+import {
+  READY,
+  type ReadOrder,
+  type WorkerReading,
+  type WorkerSettings,
+} from './worker-messages.ts';
 
 const { ocr: files }: WorkerSettings = workerData ?? {};
 const ocr = files && createPageOcr(files);
@@ -29,23 +32,21 @@ export const firstReading: Promise<void> = new Promise((resolve) => {
   });
 });
 
-async function read({ bytes, maxPages }: ReadOrder): Promise<Reading> {
-  // pdf.js takes the bytes over, so the hash comes first.
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+async function read({ bytes, maxPages }: ReadOrder): Promise<WorkerReading> {
   const type = typeOfDocument(bytes);
   switch (type) {
     case 'pdf':
-      return readPdfResume(bytes, maxPages, sha256);
+      return readPdfResume(bytes, maxPages);
     case 'docx':
-      return finish(() => layOutParagraphs(readWordDocument(bytes)), type, maxPages, sha256);
+      return finish(() => layOutParagraphs(readWordDocument(bytes)), type, maxPages);
     case 'text':
-      return finish(() => readPlainText(decodeText(bytes)), type, maxPages, sha256);
+      return finish(() => readPlainText(decodeText(bytes)), type, maxPages);
     default:
       return fail({ code: 'wrong-type', type });
   }
 }
 
-async function readPdfResume(bytes: Uint8Array, most: number, sha256: string): Promise<Reading> {
+async function readPdfResume(bytes: Uint8Array, most: number): Promise<WorkerReading> {
   try {
     const copy = ocr && bytes.slice();
     const { pageCount, pages } = await readPdf(bytes, { pages: most, drawing: ocr !== undefined });
@@ -55,7 +56,7 @@ async function readPdfResume(bytes: Uint8Array, most: number, sha256: string): P
     if (resume.pages.every((page) => page.isPicture)) {
       return fail({ code: 'picture-only', pages: pageCount, ocr: ocr !== undefined });
     }
-    return measured({ ok: true, resume, type: 'pdf', sha256 }, most);
+    return measured({ ok: true, resume, type: 'pdf' }, most);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return fail(isLocked ? { code: 'encrypted' } : { code: 'damaged', type: 'pdf' });
@@ -83,15 +84,14 @@ function finish(
   make: () => Resume,
   type: Exclude<DocumentType, 'pdf'>,
   most: number,
-  sha256: string,
-): Reading {
+): WorkerReading {
   try {
     const resume = make();
     const { pages, text } = resume;
     if (pages.length > most)
       return fail({ code: 'too-many-pages', pages: pages.length, limit: most });
     if (!/[\p{L}\p{N}]/u.test(text)) return fail({ code: 'no-text' });
-    return measured({ ok: true, resume, type, sha256 }, most);
+    return measured({ ok: true, resume, type }, most);
   } catch {
     return fail({ code: 'damaged', type });
   }
@@ -101,11 +101,11 @@ function finish(
 const MOST_ON_PAGE = 5000;
 
 /** All that follows takes time by the length of the text, outside of any limit: so it is limited here. */
-function measured(reading: Extract<Reading, { ok: true }>, most: number): Reading {
+function measured(reading: Extract<WorkerReading, { ok: true }>, most: number): WorkerReading {
   const [characters, limit] = [reading.resume.text.length, most * MOST_ON_PAGE];
   return characters > limit ? fail({ code: 'too-much-text', characters, limit }) : reading;
 }
 
-function fail(failure: ReadFailure): Reading {
+function fail(failure: ReadFailure): WorkerReading {
   return { ok: false, failure };
 }

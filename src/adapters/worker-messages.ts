@@ -16,5 +16,10 @@ export interface WorkerSettings {
 /** Said once, when the worker has loaded all that it reads with. */
 export const READY = 'ready';
 
+/** A reading without the hash of the document, which the parent works out while it waits. */
+export type WorkerReading =
+  | Omit<Extract<Reading, { ok: true }>, 'sha256'>
+  | Extract<Reading, { ok: false }>;
+
 /** What the worker says. */
-export type WorkerMessage = typeof READY | Reading;
+export type WorkerMessage = typeof READY | WorkerReading;
