@@ -76,13 +76,14 @@ function tidy(text: string): string {
 }
 
 function describePages(text: string, lines: readonly Line[], last: number): readonly Page[] {
+  const characters = new Map<number, number>();
+  for (const { page, start, end } of lines) {
+    const own = text.slice(start, end).replace(/\s/gu, '').length;
+    characters.set(page, (characters.get(page) ?? 0) + own);
+  }
   return Array.from({ length: last }, (_, index) => {
-    const own = lines.filter(({ page }) => page === index + 1);
-    const characters = own
-      .map(({ start, end }) => text.slice(start, end).replace(/\s/gu, '').length)
-      .reduce((sum, length) => sum + length, 0);
     const number = index + 1;
     const seen = { columns: 1, images: 0, isPicture: false, byOcr: false, oddities: [] };
-    return { number, characters, ...seen };
+    return { number, characters: characters.get(number) ?? 0, ...seen };
   });
 }
