@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../core/glossary/problem.ts';
 import { RecruitError } from '../errors.ts';
@@ -49,14 +49,20 @@ export function findTermFiles(folder: TermFolder): readonly TermFile[] {
 
 /** The path of the term file of that id below a folder, found without reading any file. */
 export function findTermPath(folder: TermFolder, id: string): string | undefined {
-  return findTermPaths(folder).find((one) => one.id === id)?.path;
+  return findTermPaths(folder, [id])[0]?.path;
 }
 
-/** The ids and paths of all term files below a folder, found without reading any file. */
-export function findTermPaths(folder: TermFolder): readonly { id: string; path: string }[] {
-  return listYaml(resolve(folder.path))
-    .filter((path) => !isList(path))
-    .map((path) => ({ id: idOf(path), path }));
+/** The ids and paths of term files below a folder, found without reading any file; of those ids only. */
+export function findTermPaths(
+  folder: TermFolder,
+  ids?: readonly string[],
+): readonly { id: string; path: string }[] {
+  const found = [];
+  for (const path of listYaml(resolve(folder.path))) {
+    const id = idOf(path);
+    if ((ids?.includes(id) ?? true) && !isList(path)) found.push({ id, path });
+  }
+  return found;
 }
 
 /** Reads a term file as text; a fault instead where that fails. */
@@ -81,22 +87,27 @@ function listYaml(folder: string): string[] {
   }
 }
 
-/** Paths are put together by hand: with thousands of files that is much of a call. */
-function yamlBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const { name } = entry;
-    if (name.startsWith('.') || name === 'node_modules') return [];
+/** Names only, and paths put together by hand: with thousands of files more would be much of a call. */
+function yamlBelow(folder: string, found: string[] = []): string[] {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('.') || name === 'node_modules' || name === 'recruit.yaml') continue;
     const path = folder + sep + name;
-    if (entry.isDirectory()) return yamlBelow(path);
-    return YAML.test(name) && name !== 'recruit.yaml' ? [path] : [];
-  });
+    if (YAML.test(name)) found.push(path);
+    else if (isFolder(path)) yamlBelow(path, found);
+  }
+  return found;
+}
+
+/** A link may lead nowhere, and one to a folder could lead round in a circle. */
+function isFolder(path: string): boolean {
+  return lstatSync(path).isDirectory();
 }
 
 const YAML = /\.ya?ml$/i;
 
 /** The name of the file without its ending. */
 function idOf(path: string): string {
-  return path.slice(path.lastIndexOf(sep) + 1).replace(YAML, '');
+  return path.slice(path.lastIndexOf(sep) + 1, path.lastIndexOf('.'));
 }
 
 /** Word lists stand in a folder of that name. */

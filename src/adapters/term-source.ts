@@ -70,8 +70,7 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
     async locate(ids, named) {
       const origins = new Map<string, Origin>();
       for (const folder of await foldersFor(named)) {
-        for (const { id, path } of findTermPaths(folder)) {
-          if (!ids.includes(id)) continue;
+        for (const { id, path } of findTermPaths(folder, ids)) {
           const file = shownPath(path);
           const earlier = origins.get(id)?.file;
           const replaces = earlier === undefined || earlier === file ? {} : { replaces: earlier };
