@@ -13,6 +13,7 @@ import { runProgram } from './cli.ts';
 import { type ErrorKind, EXIT, type ExitCode, isRecruitError } from './errors.ts';
 import type { Output, Ports, ResumeReader } from './ports.ts';
 import { cleanLine } from './render/clean.ts';
+import { wrapPlain } from './render/wrap.ts';
 
 /**
  * Runs recruit with the arguments after node and script; `root` is the folder of the package, `early` a
@@ -119,9 +120,15 @@ async function report(error: unknown, output: Output): Promise<ExitCode> {
     for (const problem of error.problems) output.say(cleanLine(describeProblem(problem)));
   }
   const isStop = error.kind === 'interrupted';
-  output.say(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`);
-  if (error.hint) output.say(`hint: ${cleanLine(error.hint)}`);
+  output.say(wrapped(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`));
+  if (error.hint) output.say(wrapped(`hint: ${cleanLine(error.hint)}`));
   return CODES[error.kind];
+}
+
+/** Broken between words where a person reads it; programs get the line as it is. */
+function wrapped(line: string): string {
+  const { isTTY, columns } = process.stderr;
+  return isTTY && columns ? wrapPlain(line, columns).join('\n') : line;
 }
 
 /** `recruit list | head -1` is no error. */

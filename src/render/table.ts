@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { widthOf, wrapSpans } from './wrap.ts';
+import { widthOf, wrapPlain } from './wrap.ts';
 
 /** How a table is spelled. */
 export interface TableStyle {
@@ -125,11 +125,4 @@ function stacked(
       return wrapPlain(`${head[column]}: ${text}`, style.width - 2).map((line) => `  ${line}`);
     }),
   ]);
-}
-
-/** What held words together is a space like any other once the lines are broken. */
-function wrapPlain(text: string, width: number): readonly string[] {
-  return wrapSpans([{ text }], width).map((line) =>
-    line.map((piece) => piece.text.replaceAll('\u00A0', ' ')).join(''),
-  );
 }

@@ -25,6 +25,13 @@ export function wrapSpans(spans: readonly Inline[], width: number): readonly (re
   );
 }
 
+/** Breaks plain text into lines of at most `width` columns; what held words together is a space again. */
+export function wrapPlain(text: string, width: number): readonly string[] {
+  return wrapSpans([{ text }], width).map((line) =>
+    line.map((piece) => piece.text.replaceAll('\u00A0', ' ')).join(''),
+  );
+}
+
 /** A line: offsets into the text, from 0, `end` exclusive. */
 interface Range {
   readonly start: number;
