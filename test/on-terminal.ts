@@ -121,7 +121,13 @@ export function sitDown(pty: Pty, args: readonly string[], seat: Seat): Desk {
       return see(awaited);
     },
     kill: () => {
-      if (!over) process.kill(child.pid, 'SIGKILL');
+      if (over) return;
+      try {
+        process.kill(child.pid, 'SIGKILL');
+      } catch (error) {
+        // It has ended, and the news of it is on its way.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+      }
     },
     pid: child.pid,
     ended,
