@@ -57,12 +57,10 @@ export function findTermPaths(
   folder: TermFolder,
   ids?: readonly string[],
 ): readonly { id: string; path: string }[] {
-  const found = [];
-  for (const path of listYaml(resolve(folder.path))) {
-    const id = idOf(path);
-    if ((ids?.includes(id) ?? true) && !isList(path)) found.push({ id, path });
-  }
-  return found;
+  const wanted = ids && new Set(ids);
+  return listYaml(resolve(folder.path), wanted && ((name) => wanted.has(idOf(name))))
+    .filter((path) => !isList(path))
+    .map((path) => ({ id: idOf(path), path }));
 }
 
 /** Reads a term file as text; a fault instead where that fails. */
@@ -75,9 +73,9 @@ export function readTermText(file: TermFile): string | Problem {
   }
 }
 
-function listYaml(folder: string): string[] {
+function listYaml(folder: string, wanted?: Wanted): string[] {
   try {
-    return statSync(folder).isDirectory() ? yamlBelow(folder) : [folder];
+    return statSync(folder).isDirectory() ? yamlBelow(folder, wanted) : [folder];
   } catch {
     throw new RecruitError(
       'usage',
@@ -87,15 +85,45 @@ function listYaml(folder: string): string[] {
   }
 }
 
-/** Names only, and paths put together by hand: with thousands of files more would be much of a call. */
-function yamlBelow(folder: string, found: string[] = []): string[] {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('.') || name === 'node_modules' || name === 'recruit.yaml') continue;
-    const path = folder + sep + name;
-    if (YAML.test(name)) found.push(path);
-    else if (isFolder(path)) yamlBelow(path, found);
-  }
-  return found;
+/** Tells by its name whether a file is looked for. */
+type Wanted = (name: string) => boolean;
+
+/** Paths are put together for those alone that are wanted: with thousands of files more would be much of a call. */
+function yamlBelow(folder: string, wanted: Wanted = () => true): string[] {
+  const { files, folders } = listingOf(folder);
+  return [
+    ...files.filter(wanted).map((name) => folder + sep + name),
+    ...folders.flatMap((path) => yamlBelow(path, wanted)),
+  ];
+}
+
+interface Listing {
+  /** When the folder last got or lost a file, in milliseconds. */
+  readonly modified: number;
+  /** Names of YAML files. */
+  readonly files: readonly string[];
+  /** Paths of folders. */
+  readonly folders: readonly string[];
+}
+
+/** A call looks for one term, and then for those that it names. */
+const listings = new Map<string, Listing>();
+
+function listingOf(folder: string): Listing {
+  const modified = statSync(folder).mtimeMs;
+  const known = listings.get(folder);
+  if (known?.modified === modified) return known;
+  const names = readdirSync(folder);
+  const files = names.filter((name) => YAML.test(name) && !isLeftOut(name));
+  const others = names.filter((name) => !YAML.test(name) && !isLeftOut(name));
+  const folders = others.map((name) => folder + sep + name).filter(isFolder);
+  const listing = { modified, files, folders };
+  listings.set(folder, listing);
+  return listing;
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === 'recruit.yaml';
 }
 
 /** A link may lead nowhere, and one to a folder could lead round in a circle. */
@@ -105,7 +133,7 @@ function isFolder(path: string): boolean {
 
 const YAML = /\.ya?ml$/i;
 
-/** The name of the file without its ending. */
+/** The name of the file, of a path or alone, without its ending. */
 function idOf(path: string): string {
   return path.slice(path.lastIndexOf(sep) + 1, path.lastIndexOf('.'));
 }
