@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { WordList } from '../src/core/glossary/list-tries.ts';
 import { parsePhrase } from '../src/core/glossary/phrase.ts';
-import type { WordList } from '../src/core/glossary/phrase-trie.ts';
 import { parseListFile } from '../src/core/glossary/term-file.ts';
 import { buildTermMatcher, findTermMatches } from '../src/core/glossary/term-matcher.ts';
 import { describeFault } from '../src/views/problem.ts';

@@ -1,6 +1,6 @@
 import type { Glossary, TermName } from '../core/glossary/glossary.ts';
+import { type FiledEntries, fileEntries, openLists } from '../core/glossary/list-tries.ts';
 import { createPhraseIndex } from '../core/glossary/phrase-index.ts';
-import { buildLists } from '../core/glossary/phrase-trie.ts';
 import type { Term } from '../core/glossary/term.ts';
 import type { LibraryShare } from './library-share.ts';
 import type { Cached, TermCache } from './term-cache.ts';
@@ -8,6 +8,7 @@ import type { Cached, TermCache } from './term-cache.ts';
 /** What of a library is read at once; terms and phrases are parts, read one by one. */
 type Kept = Omit<Glossary, 'terms' | 'index' | 'origins'> & {
   readonly names: readonly TermName[];
+  readonly entries: FiledEntries;
 };
 
 const TERM = 'term ';
@@ -32,7 +33,7 @@ export function keepLibrary(
       parts.set(PHRASES + word, before === undefined ? text : `${before}\n${text}`);
     }
   }
-  const value: Kept = { names, ...rest };
+  const value: Kept = { names, entries: fileEntries(rest.lists), ...rest };
   cache.write(key, stamp, value, parts);
   return openKept({ value, part: (name) => parts.get(name) });
 }
@@ -40,7 +41,7 @@ export function keepLibrary(
 /** Opens what {@link keepLibrary} kept. */
 export function openKept({ value, part }: Cached): Glossary {
   // Nothing but keepLibrary, of this version, writes under such a key.
-  const { names, lists, hash } = value as Kept;
+  const { names, entries, lists, hash } = value as Kept;
   const known = new Map<string, Term>();
   const termOf = (id: string): Term | undefined => {
     const text = known.has(id) ? undefined : part(TERM + id);
@@ -59,7 +60,7 @@ export function openKept({ value, part }: Cached): Glossary {
     index: {
       names,
       termOf,
-      phrases: createPhraseIndex((key) => part(PHRASES + key), buildLists(lists)),
+      phrases: createPhraseIndex((key) => part(PHRASES + key), openLists(entries)),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Origin, TermName } from '../core/glossary/glossary.ts';
+import type { WordList } from '../core/glossary/list-tries.ts';
 import type { Postings } from '../core/glossary/phrase-filer.ts';
-import type { WordList } from '../core/glossary/phrase-trie.ts';
 import type { Problem } from '../core/glossary/problem.ts';
 import { createTermFiler } from '../core/glossary/term-matcher.ts';
 import { readTerms, type UsedFile } from './term-library.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FiledTerm } from '../core/glossary/filed-term.ts';
 import type { Origin } from '../core/glossary/glossary.ts';
 import { unknownLists } from '../core/glossary/list-check.ts';
+import type { WordList } from '../core/glossary/list-tries.ts';
 import type { PhrasePart, PhraseParts } from '../core/glossary/phrase.ts';
-import type { WordList } from '../core/glossary/phrase-trie.ts';
 import type { Fault, Problem } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
 import {

@@ -1,5 +1,5 @@
+import { openLists } from '../glossary/list-tries.ts';
 import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
-import { buildLists } from '../glossary/phrase-trie.ts';
 import { mixesAlphabets } from '../glossary/same-look.ts';
 import { placeAt, type Resume, type Span } from '../resume/resume.ts';
 import type { Role } from '../resume/roles.ts';
@@ -12,7 +12,7 @@ import { INSTRUCTION_POSTINGS } from './trigger-postings.ts';
 
 /** Makes the words that speak to a machine searchable. */
 export function createInstructionMatcher(): PhraseIndex {
-  return createPhraseIndex(INSTRUCTION_POSTINGS, buildLists([]));
+  return createPhraseIndex(INSTRUCTION_POSTINGS, openLists({}));
 }
 
 /** The red flags which a document raises by itself, whatever terms are looked for. */

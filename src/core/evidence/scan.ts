@@ -49,8 +49,6 @@ interface Tools extends Readers {
 /** Compiles the library once and gives a function that reports on one resume after the other. */
 export function createScanner(context: ScanContext): (document: ScannedDocument) => ScanReport {
   const library = indexOf(context.glossary);
-  // The first document is still being read: time for what nearly every resume needs.
-  for (const { name } of context.glossary.lists) library.phrases.lists.get(name);
   const tools: Tools = {
     library,
     terms: library.phrases,

@@ -1,4 +1,4 @@
-import type { WordList } from '../glossary/phrase-trie.ts';
+import type { WordList } from '../glossary/list-tries.ts';
 
 /** Word lists that the phrases of stance-triggers.ts name; gathered by hand like those. */
 export const STANCE_LISTS: readonly WordList[] = [

@@ -1,14 +1,13 @@
+import { openLists } from '../glossary/list-tries.ts';
 import { createPhraseIndex, type PhraseIndex, searchIndex } from '../glossary/phrase-index.ts';
 import { readTokens } from '../glossary/phrase-search.ts';
-import { buildLists } from '../glossary/phrase-trie.ts';
 import type { Word } from '../glossary/words.ts';
 import type { Span } from '../resume/resume.ts';
 import { IRREGULAR_PASTS, NO_VERBS, OWNERSHIP_FORMS } from './ownership-verbs.ts';
 import { CUE_KINDS, type CueKind } from './stance-cues.ts';
-import { STANCE_LISTS } from './stance-lists.ts';
 import type { StanceTrigger } from './stance-trigger.ts';
 import { CONDITION_WORDS, IDLE_VERBS, SERVING_VERBS, TERMINATORS } from './stance-triggers.ts';
-import { STANCE_POSTINGS } from './trigger-postings.ts';
+import { STANCE_ENTRIES, STANCE_POSTINGS } from './trigger-postings.ts';
 
 /**
  * What a resume says of a person and some work: that they did it (`shown`), that they did not, that
@@ -36,9 +35,7 @@ const SUBJECT_WITHIN = 3;
 
 /** Makes the triggers searchable. */
 export function createStanceReader(): StanceReader {
-  const lists = buildLists(STANCE_LISTS);
-  for (const { name } of STANCE_LISTS) lists.get(name);
-  return createPhraseIndex(STANCE_POSTINGS, lists);
+  return createPhraseIndex(STANCE_POSTINGS, openLists(STANCE_ENTRIES));
 }
 
 /** Finds the triggers of one sentence. */

@@ -1,7 +1,8 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import { buildLists } from '../glossary/list-tries.ts';
 import { parsePhrase } from '../glossary/phrase.ts';
 import { findPhrases } from '../glossary/phrase-search.ts';
-import { buildLists, buildTrie } from '../glossary/phrase-trie.ts';
+import { buildTrie } from '../glossary/phrase-trie.ts';
 import {
   findTermMatches,
   indexOf,

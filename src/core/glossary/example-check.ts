@@ -1,5 +1,5 @@
 import type { FiledTerm } from './filed-term.ts';
-import type { WordList } from './phrase-trie.ts';
+import type { WordList } from './list-tries.ts';
 import type { PlacedText } from './placed-texts.ts';
 import type { Fault, FilePlace, Problem } from './problem.ts';
 import {

@@ -1,5 +1,5 @@
+import type { WordList } from './list-tries.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import type { WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** All terms and word lists in use, with where each term came from. */

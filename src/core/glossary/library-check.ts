@@ -1,8 +1,8 @@
 import { checkExamples } from './example-check.ts';
 import type { FiledTerm } from './filed-term.ts';
 import { LEVELS } from './level.ts';
+import type { WordList } from './list-tries.ts';
 import { findNearDuplicates } from './near-duplicates.ts';
-import type { WordList } from './phrase-trie.ts';
 import { type ComparedKind, comparedTexts, spokenTexts } from './placed-texts.ts';
 import { type Fault, type FilePlace, type Problem, sortProblems } from './problem.ts';
 import { lintQuestion } from './question-lint.ts';

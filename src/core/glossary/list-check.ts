@@ -1,7 +1,7 @@
 import type { FiledTerm } from './filed-term.ts';
+import type { WordList } from './list-tries.ts';
 import { didYouMean } from './nearest.ts';
 import { listsOf, type PhraseParts } from './phrase.ts';
-import type { WordList } from './phrase-trie.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
 import { phrasesOf } from './term-file.ts';
 

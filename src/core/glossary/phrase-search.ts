@@ -156,8 +156,10 @@ function followLists(
   at: number,
   visit: Visit,
 ): void {
+  const token = walk.tokens[at];
+  if (!token) return;
   for (const [name, child] of lists) {
-    const list = walk.matcher.lists.get(name);
+    const list = walk.matcher.lists.get(name, token);
     if (!list) continue;
     follow(walk, list, at, (_, next) => follow(walk, child, next, visit));
   }

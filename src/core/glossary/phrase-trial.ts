@@ -1,4 +1,4 @@
-import type { WordList } from './phrase-trie.ts';
+import type { WordList } from './list-tries.ts';
 import type { LevelGuide, Term } from './term.ts';
 import { buildTermMatcher, findTermMatches } from './term-matcher.ts';
 

@@ -1,12 +1,5 @@
 import { stemsOf } from './inflection.ts';
-import { isCapitals, type PhrasePart, type PhraseStep, type PhraseSteps } from './phrase.ts';
-import { splitWords, type Word } from './words.ts';
-
-/** A named list of names that `@name` stands for. */
-export interface WordList {
-  readonly name: string;
-  readonly entries: readonly string[];
-}
+import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
 
 /** A phrase to look for. Overlapping matches of one `group` count once; the longest wins. */
 export interface PhraseEntry {
@@ -41,20 +34,20 @@ export interface PhraseNode {
 /** A token of an exact phrase. */
 export type ExactStep = Extract<PhraseStep, { kind: 'exact' }>;
 
+/** The keys under which a word of a text, or the words which its hyphens make, may be filed. */
+export interface WordKeys {
+  readonly stems: readonly string[];
+  readonly literals: readonly string[];
+  readonly closed: readonly { readonly stems: readonly string[] }[];
+}
+
 /** Word lists by name, each as a trie of its own. */
 export interface ListTries {
-  get(name: string): PhraseNode | undefined;
+  /** The trie of a list, with all entries that may begin with this word; undefined if there is none. */
+  get(name: string, word: WordKeys): PhraseNode | undefined;
 }
 
 /** Builds the trie. Lists which an entry names and `lists` lacks never match. */
-export function buildMatcher(
-  entries: readonly PhraseEntry[],
-  lists: readonly WordList[],
-): PhraseMatcher {
-  return buildTrie(entries, buildLists(lists));
-}
-
-/** The same with lists that were built before. */
 export function buildTrie(entries: readonly PhraseEntry[], lists: ListTries): PhraseMatcher {
   const root = emptyNode();
   const stems: StemCache = new Map();
@@ -64,21 +57,8 @@ export function buildTrie(entries: readonly PhraseEntry[], lists: ListTries): Ph
   return { root, lists, groups: entries.map((entry) => entry.group) };
 }
 
-/** Makes a trie of a word list when it is first asked for. */
-export function buildLists(lists: readonly WordList[]): ListTries {
-  const stems: StemCache = new Map();
-  const built = new Map<string, PhraseNode>();
-  return {
-    get(name) {
-      const list = lists.find((one) => one.name === name);
-      const trie = built.get(name) ?? (list && listTrie(list, stems));
-      if (trie) built.set(name, trie);
-      return trie;
-    },
-  };
-}
-
-function emptyNode(afterGap = false): PhraseNode {
+/** A state that nothing leads on from yet. */
+export function emptyNode(afterGap = false): PhraseNode {
   return {
     words: undefined,
     literals: undefined,
@@ -98,18 +78,20 @@ function childOf<K>(map: Map<K, PhraseNode>, key: K): PhraseNode {
   return node;
 }
 
-function literalChild(node: PhraseNode, key: string): PhraseNode {
+/** The state after a word spelled just so. */
+export function literalChild(node: PhraseNode, key: string): PhraseNode {
   node.literals ??= new Map();
   return childOf(node.literals, key);
 }
 
-function addEnd(node: PhraseNode, entry: number): void {
+/** Marks a state as the end of an entry. */
+export function addEnd(node: PhraseNode, entry: number): void {
   node.ends ??= [];
   if (!node.ends.includes(entry)) node.ends.push(entry);
 }
 
 /** Phrases share their words: each is stemmed once. */
-type StemCache = Map<string, readonly string[]>;
+export type StemCache = Map<string, readonly string[]>;
 
 function insert(
   root: PhraseNode,
@@ -152,7 +134,8 @@ function addStep(node: PhraseNode, step: PhraseStep, stems: StemCache): PhraseNo
   }
 }
 
-function addWord(node: PhraseNode, lower: string, cache: StemCache): PhraseNode {
+/** The state after a word in any of its inflected forms. */
+export function addWord(node: PhraseNode, lower: string, cache: StemCache): PhraseNode {
   const stems = cache.get(lower) ?? stemsOf(lower);
   cache.set(lower, stems);
   node.words ??= new Map();
@@ -179,24 +162,6 @@ function addExact(node: PhraseNode, step: ExactStep): PhraseNode {
   const edge = { step, node: emptyNode() };
   node.exact.set(step.raw, [...under, edge]);
   return edge.node;
-}
-
-/** In a list a capital first letter is part of the name: "Turkey" the country, not the bird. */
-function listTrie(list: WordList, stems: StemCache): PhraseNode {
-  const root = emptyNode();
-  for (const entry of list.entries) {
-    let node = root;
-    for (const word of splitWords(entry)) node = addListWord(node, word, stems);
-    if (node !== root) addEnd(node, 0);
-  }
-  return root;
-}
-
-function addListWord(node: PhraseNode, word: Word, stems: StemCache): PhraseNode {
-  if (word.kind === 'symbol') return literalChild(node, `symbol ${word.raw}`);
-  if (isCapitals(word.raw)) return literalChild(node, `capitals ${word.raw}`);
-  if (startsWithCapital(word.raw)) return literalChild(node, `proper ${word.lower}`);
-  return addWord(node, word.lower, stems);
 }
 
 /** True of names: "Turkey", "TURKEY". */

@@ -1,5 +1,6 @@
 import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
+import { buildLists, type WordList } from './list-tries.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
 import { createPhraseFiler, type Postings } from './phrase-filer.ts';
 import {
@@ -9,7 +10,6 @@ import {
   searchIndex,
 } from './phrase-index.ts';
 import { readTokens, type Token } from './phrase-search.ts';
-import { buildLists, type WordList } from './phrase-trie.ts';
 import type { Term } from './term.ts';
 
 /** What a phrase of a term file stands for. Indices count from 0. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseYears } from './level.ts';
-import type { WordList } from './phrase-trie.ts';
+import type { WordList } from './list-tries.ts';
 import type { LevelGuide, RedFlag, References, Term } from './term.ts';
 
 /** What the shape of a file cannot express; `shape-fault` turns it into a problem. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { type PhrasePart, partsOf } from '../../../src/core/glossary/phrase.ts';
 import { packPhrases, type TaggedPhrase } from '../../../src/core/glossary/phrase-filer.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../../src/core/glossary/phrase-index.ts';
 import { readParts, writeParts } from '../../../src/core/glossary/phrase-notation.ts';
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
-import { buildLists, buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
+import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
 
 const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
 const word = fc.constantFrom(
@@ -65,7 +66,7 @@ function indexOf(phrases: readonly string[]): PhraseIndex {
 it('finds what a trie of all phrases finds', () => {
   fc.assert(
     fc.property(fc.array(phrase, { minLength: 1, maxLength: 6 }), text, (phrases, sentence) => {
-      const found = findPhrases(buildMatcher(tagged(phrases), LISTS), sentence);
+      const found = findPhrases(buildTrie(tagged(phrases), buildLists(LISTS)), sentence);
       const expected = found.map(({ entry, start, end }) => ({ tag: String(entry), start, end }));
       expect(searchIndex(indexOf(phrases), sentence)).toEqual(expected);
     }),

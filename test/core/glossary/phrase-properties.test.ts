@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { parsePhrase, partsOf } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases, type PhraseMatch } from '../../../src/core/glossary/phrase-search.ts';
-import { buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
+import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
 
 const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
 
@@ -10,7 +11,7 @@ function matches(phrases: readonly string[], text: string): readonly PhraseMatch
   const entries = phrases.map((phrase, group) => {
     return { group, parts: partsOf(phrase) };
   });
-  return findPhrases(buildMatcher(entries, LISTS), text);
+  return findPhrases(buildTrie(entries, buildLists(LISTS)), text);
 }
 
 const letters = (least: number): fc.Arbitrary<string> =>
@@ -276,7 +277,7 @@ describe('phrases do not get into one another’s way', () => {
         const entries = phrases.map((one) => {
           return { group: 0, parts: partsOf(one) };
         });
-        const found = findPhrases(buildMatcher(entries, LISTS), page);
+        const found = findPhrases(buildTrie(entries, buildLists(LISTS)), page);
         for (const [index, match] of found.entries()) {
           expect(match.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
         }

@@ -1,9 +1,10 @@
 import { expand } from 'brace-expansion';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { parsePhrase, partsOf, writeOut } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
-import { buildMatcher } from '../../../src/core/glossary/phrase-trie.ts';
+import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
 
 const COUNTRIES = {
   name: 'country',
@@ -14,7 +15,7 @@ const COUNTRIES = {
 function found(phrase: string, text: string): readonly string[] {
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) throw new Error(parsed.fault);
-  const matcher = buildMatcher([{ group: 0, parts: parsed.parts }], [COUNTRIES]);
+  const matcher = buildTrie([{ group: 0, parts: parsed.parts }], buildLists([COUNTRIES]));
   return findPhrases(matcher, text).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -124,7 +125,7 @@ it('takes the longest of overlapping matches of one group', () => {
     return { group: 0, parts: partsOf(phrase) };
   });
   const text = 'bilateral relations with all, bilateral';
-  expect(findPhrases(buildMatcher(entries, []), text)).toEqual([
+  expect(findPhrases(buildTrie(entries, buildLists([])), text)).toEqual([
     { entry: 1, start: 0, end: 19 },
     { entry: 0, start: 30, end: 39 },
   ]);
