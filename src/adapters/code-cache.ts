@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
+import type { RegExpSetting } from './regexp-setting.ts';
 
 /** Bundles that were loaded, one after the other, by the same start. */
 export interface BundleLoader {
@@ -26,19 +27,32 @@ export interface BundleLoader {
  * what the engine compiled is kept between runs. Node 22 can do that itself; for Node 20 the code cache
  * of V8 is stored here. A cache that is missing, outdated, damaged or unwritable only costs time.
  * `build` names the build, as V8 looks only at the length of a source; `use` tells runs apart that use
- * other parts of the same bundles.
+ * other parts of the same bundles; `regExps` is set to what is usual whenever code is loaded or kept.
  */
-export function createBundleLoader(build: string, use: string): BundleLoader {
+export function createBundleLoader(
+  build: string,
+  use: string,
+  regExps?: RegExpSetting,
+): BundleLoader {
   const folder = join(cacheFolder(process.env), 'code');
   if ('enableCompileCache' in Module && typeof Module.enableCompileCache === 'function') {
     Module.enableCompileCache(folder);
-    return { load: (path) => createRequire(path)(path), keep: () => {} };
+    return {
+      load(path) {
+        regExps?.set(false);
+        return createRequire(path)(path);
+      },
+      keep: () => regExps?.set(false),
+    };
   }
   const version = `${process.version}-${process.arch}`;
   const unkept: (() => void)[] = [];
   const known = new Map<string, unknown>();
   const load = (path: string): unknown => {
-    if (!known.has(path)) known.set(path, loadFirst(path));
+    if (!known.has(path)) {
+      regExps?.set(false);
+      known.set(path, loadFirst(path));
+    }
     return known.get(path);
   };
   const loadFirst = (path: string): unknown => {
@@ -57,6 +71,7 @@ export function createBundleLoader(build: string, use: string): BundleLoader {
   return {
     load,
     keep() {
+      regExps?.set(false);
       for (const one of unkept) one();
     },
   };

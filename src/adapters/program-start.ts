@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { USUAL_MEGABYTES } from '../core/resume/usual-limits.ts';
+import { createRegExpSetting } from './regexp-setting.ts';
 import type { EarlyWorker } from './worker-thread.ts';
 
 /** The program as `main` takes it from here; see there. */
@@ -15,7 +16,7 @@ export async function runProgram(argv: readonly string[], root: URL): Promise<nu
   // The reader takes longer to load than all the rest: it begins first.
   const early = isAboutToRead(argv) ? await startEarly() : undefined;
   const { createBundleLoader } = await import('./code-cache.ts');
-  const bundles = createBundleLoader(BUILD, use);
+  const bundles = createBundleLoader(BUILD, use, early?.regExps);
   // A word that is no command leaves no file behind.
   process.once('exit', (code) => code !== 2 && bundles.keep());
   // The build puts main.ts there.
@@ -31,5 +32,6 @@ function isAboutToRead([command = '', ...more]: readonly string[]): boolean {
 async function startEarly(): Promise<EarlyWorker> {
   const { startThread } = await import('./worker-thread.ts');
   const url = pathToFileURL(join(__dirname, 'resume-worker.cjs'));
-  return { thread: startThread(url, USUAL_MEGABYTES), megabytes: USUAL_MEGABYTES };
+  const thread = startThread(url, USUAL_MEGABYTES);
+  return { thread, megabytes: USUAL_MEGABYTES, regExps: createRegExpSetting() };
 }

@@ -51,6 +51,7 @@ export function createResumeReader(
     unused = undefined;
     if (first?.megabytes === megabytes && !ocr) return adoptWorker(first.thread, megabytes);
     void first?.thread.terminate();
+    early?.regExps.set(false);
     const settings = { ocr: ocr ? findOcr(workerUrl) : undefined };
     return adoptWorker(startThread(workerUrl, megabytes, settings), megabytes);
   }
@@ -61,11 +62,13 @@ export function createResumeReader(
     const file = await readDocumentBytes(order.path, limits.fileMegabytes * 1_000_000);
     allowed = limits.megabytes * jobsOf(order);
     watch.start();
-    const reading: Reading = file.ok ? await readBytes(worker, file.bytes, order) : file;
+    const reading: Reading = file.ok ? await readBytes(worker, file.bytes, order, early) : file;
     order.begun?.();
     busy.delete(worker);
     if (busy.size === 0) watch.stop();
     if (worker.isAlive) idle.push(worker);
+    // Of a single document only the report is still to be made.
+    early?.regExps.set(busy.size === 0 && queue.length === 0);
     const isShared =
       !reading.ok && reading.failure.code === 'out-of-memory' && !order.alone && jobsOf(order) > 1;
     if (isShared) queue.unshift({ ...order, alone: true });
@@ -98,6 +101,7 @@ async function readBytes(
   worker: ReadWorker,
   bytes: Uint8Array,
   { limits, begun }: Order,
+  early: EarlyWorker | undefined,
 ): Promise<Reading> {
   // The worker takes the bytes over.
   const copy = bytes.slice();
@@ -106,6 +110,7 @@ async function readBytes(
   // Whoever was told does its own work first.
   await new Promise((resolve) => setImmediate(resolve));
   const sha256 = hashOf(copy);
+  early?.regExps.prepare();
   const reading = await coming;
   return reading.ok ? { ...reading, sha256 } : reading;
 }

@@ -22,15 +22,20 @@ const { ocr: files }: WorkerSettings = workerData ?? {};
 const ocr = files && createPageOcr(files);
 // The parent is still reading the file and the library: time enough to load the PDF reader.
 void loadPdfParse({ drawing: ocr !== undefined }).then(() => parentPort?.postMessage(READY));
-/** Resolves when the first document has been read: all that a document needs is compiled by then. */
-export const firstReading: Promise<void> = new Promise((resolve) => {
+/**
+ * Begins to take orders. `afterFirst` is told when the first document has been read, before that is
+ * handed over: all that a document needs is compiled by then.
+ */
+export function takeOrders(afterFirst: () => void): void {
+  let isFirst = true;
   parentPort?.on('message', (order: ReadOrder) => {
     void read(order).then((reading) => {
+      if (isFirst) afterFirst();
+      isFirst = false;
       parentPort?.postMessage(reading);
-      resolve();
     });
   });
-});
+}
 
 async function read({ bytes, maxPages }: ReadOrder): Promise<WorkerReading> {
   const type = typeOfDocument(bytes);

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { RegExpSetting } from './regexp-setting.ts';
 import type { WorkerSettings } from './worker-messages.ts';
 
 /** A thread that was started before anything else was loaded, with the memory that is usual. */
 export interface EarlyWorker {
   readonly thread: Worker;
   readonly megabytes: number;
+  readonly regExps: RegExpSetting;
 }
 
 /** Whether workers of this Node tell how much memory each takes, even while they are busy: since 22.16. */
