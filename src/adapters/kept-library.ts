@@ -2,7 +2,9 @@ import type { Glossary, TermName } from '../core/glossary/glossary.ts';
 import { type FiledEntries, fileEntries, openLists } from '../core/glossary/list-tries.ts';
 import { createPhraseIndex } from '../core/glossary/phrase-index.ts';
 import type { Term } from '../core/glossary/term.ts';
+import { PHRASES, TERM } from './library-parts.ts';
 import type { LibraryShare } from './library-share.ts';
+import { bytesOf, createPacker, findText, joinPacked } from './packed-texts.ts';
 import type { Cached, TermCache } from './term-cache.ts';
 
 /** What of a library is read at once; terms and phrases are parts, read one by one. */
@@ -11,8 +13,6 @@ type Kept = Omit<Glossary, 'terms' | 'index' | 'origins'> & {
   readonly entries: FiledEntries;
 };
 
-const TERM = 'term ';
-const PHRASES = 'phrases ';
 const ORIGINS = 'origins';
 
 /** Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. */
@@ -25,17 +25,13 @@ export function keepLibrary(
   const names = shares.flatMap((share) => share.names);
   const origins = shares.flatMap((share) => share.origins);
   const byId = Object.fromEntries(names.map(({ id }, at) => [id, origins[at]]));
-  const parts = new Map([[ORIGINS, JSON.stringify(byId)]]);
-  for (const share of shares) {
-    for (const [at, text] of share.terms.entries()) parts.set(TERM + share.names[at]?.id, text);
-    for (const [word, text] of Object.entries(share.postings)) {
-      const before = parts.get(PHRASES + word);
-      parts.set(PHRASES + word, before === undefined ? text : `${before}\n${text}`);
-    }
-  }
+  const own = createPacker();
+  own.add(ORIGINS, JSON.stringify(byId));
+  const parts = joinPacked([own.packed(), ...shares.map((share) => share.parts)]);
   const value: Kept = { names, entries: fileEntries(rest.lists), ...rest };
   cache.write(key, stamp, value, parts);
-  return openKept({ value, part: (name) => parts.get(name) });
+  const bytesAt = bytesOf(parts);
+  return openKept({ value, part: (name) => findText(parts.rows, bytesAt, name) });
 }
 
 /** Opens what {@link keepLibrary} kept. */

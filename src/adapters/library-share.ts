@@ -1,8 +1,9 @@
 import type { Origin, TermName } from '../core/glossary/glossary.ts';
 import type { WordList } from '../core/glossary/list-tries.ts';
-import type { Postings } from '../core/glossary/phrase-filer.ts';
 import type { Problem } from '../core/glossary/problem.ts';
 import { createTermFiler } from '../core/glossary/term-matcher.ts';
+import { PHRASES, TERM } from './library-parts.ts';
+import { createPacker, type PackedTexts } from './packed-texts.ts';
 import { readTerms, type UsedFile } from './term-library.ts';
 
 /** Term files that one thread takes apart. */
@@ -18,12 +19,14 @@ export interface LibraryShare {
   /** In order of id. */
   readonly names: readonly TermName[];
   readonly origins: readonly Origin[];
-  /** The whole terms as JSON. */
-  readonly terms: readonly string[];
-  readonly postings: Postings;
+  /** The whole terms as JSON, and the phrases under each word. */
+  readonly parts: PackedTexts;
   readonly digests: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+/** What a thread says: how many files it has done so far, or at last the share. */
+export type ShareMessage = LibraryShare | { readonly done: number };
 
 /** Takes term files apart in this thread. */
 export function readShare(
@@ -32,17 +35,18 @@ export function readShare(
 ): LibraryShare {
   const names: TermName[] = [];
   const origins: Origin[] = [];
-  const terms: string[] = [];
+  const packer = createPacker();
   const filer = createTermFiler(index);
   const read = readTerms(files, lists, {
     term({ term, phrases }, { origin }) {
       const { id, name, aliases } = term;
       names.push({ id, name, aliases });
       origins.push(origin);
-      terms.push(JSON.stringify(term));
+      packer.add(TERM + id, JSON.stringify(term));
       filer.add(term, phrases);
     },
     ...(progress && { progress }),
   });
-  return { names, origins, terms, postings: filer.postings(), ...read };
+  for (const [word, lines] of filer.filed()) packer.add(PHRASES + word, lines);
+  return { names, origins, parts: packer.packed(), ...read };
 }

@@ -1,5 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { type LibraryShare, readShare, type ShareOrder } from './library-share.ts';
+import {
+  type LibraryShare,
+  readShare,
+  type ShareMessage,
+  type ShareOrder,
+} from './library-share.ts';
 import type { OpenLibrary } from './term-library.ts';
 
 /** What the threads are made of. */
@@ -25,20 +30,32 @@ export async function readShares(
   const orders = Array.from({ length: count }, (_, index): ShareOrder => {
     return { files: terms.slice(index * size, (index + 1) * size), lists, index };
   });
-  const [own, ...others] = orders;
-  const coming = others.map((order) => inThread(worker, order));
-  // This thread takes its share too, and the others keep pace with it.
-  const first = own ? [readShare(own, (done) => progress(done * count))] : [];
-  return [...first, ...(await Promise.all(coming))];
+  if (worker === undefined || count === 1) return orders.map((order) => readShare(order, progress));
+  const done = orders.map(() => 0);
+  const tell = (index: number, files: number): void => {
+    done[index] = files;
+    progress(done.reduce((sum, some) => sum + some, 0));
+  };
+  return Promise.all(orders.map((order) => inThread(worker, order, tell)));
 }
 
 /** A thread that cannot be had, or fails, costs time only. */
-function inThread(worker: URL | undefined, order: ShareOrder): Promise<LibraryShare> {
+function inThread(
+  worker: URL,
+  order: ShareOrder,
+  progress: (index: number, done: number) => void,
+): Promise<LibraryShare> {
+  const tell = (done: number): void => progress(order.index, done);
   return new Promise((resolve) => {
-    if (worker === undefined) return resolve(readShare(order));
-    const thread = new Worker(worker, { workerData: order });
-    thread.once('message', resolve);
+    const thread = new Worker(worker, { workerData: order, resourceLimits: LIMITS });
+    thread.on('message', (message: ShareMessage) => {
+      if ('done' in message) tell(message.done);
+      else resolve(message);
+    });
     thread.once('error', () => undefined);
-    thread.once('exit', (code) => code !== 0 && resolve(readShare(order)));
+    thread.once('exit', (code) => code !== 0 && resolve(readShare(order, tell)));
   });
 }
+
+/** A tree of YAML is dropped as soon as it is read: with room for some, most are never copied. */
+const LIMITS = { maxYoungGenerationSizeMb: 48 };

@@ -12,13 +12,14 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { RecruitError } from '../errors.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { type BytesAt, findText, hashOf, type PackedTexts } from './packed-texts.ts';
 
 /** Keeps parsed values between runs. A cache that is missing, corrupt or unwritable only costs time. */
 export interface TermCache {
   /** What is stored under the key, if the stamp is still the same. */
   read(key: string, stamp: string): Cached | undefined;
-  /** Stores a value that goes to JSON, and texts which are to be read one by one. */
-  write(key: string, stamp: string, value: unknown, parts?: ReadonlyMap<string, string>): void;
+  /** Stores a value that goes to JSON, and sorted texts which are to be read one by one. */
+  write(key: string, stamp: string, value: unknown, parts?: PackedTexts): void;
 }
 
 /** A stored value. */
@@ -27,6 +28,8 @@ export interface Cached {
   /** A text that was stored with it; undefined if none of that name was. */
   readonly part: (name: string) => string | undefined;
 }
+
+const NO_PARTS: PackedTexts = { rows: new Uint32Array(), pieces: [] };
 
 /** A cache in a folder: the platform's cache folder, or RECRUIT_CACHE. */
 export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
@@ -40,7 +43,7 @@ export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
         return undefined;
       }
     },
-    write(key, stamp, value, parts = new Map()) {
+    write(key, stamp, value, parts = NO_PARTS) {
       try {
         const file = fileOf(key);
         mkdirSync(folder, { recursive: true });
@@ -61,149 +64,85 @@ interface Head {
   readonly value: unknown;
 }
 
-// A file: sizes and a checksum, the head as JSON, a table of the parts, the parts. A large library has
-// a hundred thousand parts, of which a call reads some hundreds: nothing is done for the others.
-const START_BYTES = 12;
-/** Of the table: the hash of the name, where the part starts after the table, its size, its checksum. */
-const ROW_BYTES = 16;
-/** Ends the name that stands before each part, as two names may share a hash. */
-const NAME_END = '\n';
+// A file: two checksums and two sizes, the head as JSON, the rows of the parts, the parts. A large library
+// has a hundred thousand parts, of which a call reads some hundreds: nothing is done for the others.
+const START_BYTES = 16;
 
-function pack(stamp: string, value: unknown, parts: ReadonlyMap<string, string>): Buffer[] {
-  const body = createBody();
-  const rows = [...parts]
-    .map(([name, text]) => ({ hash: hashOf(name), ...body.add(name + NAME_END + text) }))
-    .sort((a, b) => a.hash - b.hash);
-  const table = Buffer.alloc(rows.length * ROW_BYTES);
-  for (const [row, { hash, start, size, sum }] of rows.entries()) {
-    for (const [at, cell] of [hash, start, size, sum].entries()) {
-      table.writeUInt32LE(cell, row * ROW_BYTES + at * 4);
-    }
-  }
+function pack(stamp: string, value: unknown, { rows, pieces }: PackedTexts): Uint8Array[] {
   const head = Buffer.from(JSON.stringify({ stamp: sealOf(stamp), value } satisfies Head));
-  const sizes = Buffer.alloc(START_BYTES);
-  sizes.writeUInt32LE(crc32(table, crc32(head)), 0);
-  sizes.writeUInt32LE(head.length, 4);
-  sizes.writeUInt32LE(table.length, 8);
-  return [sizes, head, table, ...body.pieces()];
+  const table = bytesOfRows(rows);
+  const start = Uint32Array.of(sumOf([head, table]), sumOf(pieces), head.length, table.length);
+  return [bytesOfRows(start), head, table, ...pieces];
 }
 
-/** Texts one behind the other, in few large pieces. */
-function createBody(): {
-  add(text: string): { readonly start: number; readonly size: number; readonly sum: number };
-  pieces(): Buffer[];
-} {
-  const full: Buffer[] = [];
-  let piece = Buffer.allocUnsafe(PIECE_BYTES);
-  let used = 0;
-  let before = 0;
-  return {
-    add(text) {
-      const most = text.length * 3;
-      if (used + most > piece.length) {
-        full.push(piece.subarray(0, used));
-        before += used;
-        piece = Buffer.allocUnsafe(Math.max(PIECE_BYTES, most));
-        used = 0;
-      }
-      const size = piece.write(text, used);
-      const start = before + used;
-      const sum = crc32(piece.subarray(used, used + size));
-      used += size;
-      return { start, size, sum };
-    },
-    pieces: () => [...full, piece.subarray(0, used)],
-  };
+/** One checksum of all; nothing at all would begin it anew. */
+function sumOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => (piece.length > 0 ? crc32(piece, sum) : sum), 0);
 }
 
-const PIECE_BYTES = 4_000_000;
+function bytesOfRows({ buffer, byteOffset, byteLength }: Uint32Array<ArrayBuffer>): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
 
-/** Undefined where the file is damaged or of another stamp. It stays open for its parts. */
+/** Undefined where the file is damaged or of another stamp. A large one stays open for its parts. */
 function open(path: string, stamp: string): Cached | undefined {
   const file = openSync(path, 'r');
-  const sizes = readAt(file, 0, START_BYTES);
-  const headBytes = sizes.readUInt32LE(4);
-  const tableBytes = sizes.readUInt32LE(8);
-  const whole = fstatSync(file).size >= START_BYTES + headBytes + tableBytes;
-  const body = whole ? readAt(file, START_BYTES, headBytes + tableBytes) : Buffer.alloc(0);
-  const good = whole && crc32(body) === sizes.readUInt32LE(0);
-  const head: Head | undefined = good ? JSON.parse(body.toString('utf8', 0, headBytes)) : undefined;
-  if (head?.stamp !== sealOf(stamp)) {
-    closeSync(file);
-    return undefined;
-  }
-  const table = body.subarray(headBytes);
-  const payload = START_BYTES + body.length;
-  if (isSmall(file) && !partsAreGood({ file, table, payload })) {
-    closeSync(file);
-    return undefined;
-  }
-  const part = (name: string): string | undefined => {
-    const found = findPart({ file, table, payload }, name);
-    if (found !== 'damaged') return found?.text;
+  const { size } = fstatSync(file);
+  const [sum, sumOfParts, headBytes = 0, tableBytes = 0] = readRows(file, 0, START_BYTES);
+  const payload = START_BYTES + headBytes + tableBytes;
+  const opened = size >= payload ? readHead(file, { sum, headBytes, tableBytes }) : undefined;
+  const isSmall = size <= READ_WHOLE_BYTES;
+  const parts = opened && isSmall ? readAt(file, payload, size - payload) : undefined;
+  const isGood = parts === undefined || sumOf([parts]) === sumOfParts;
+  if (isSmall || opened?.head.stamp !== sealOf(stamp)) closeSync(file);
+  if (opened?.head.stamp !== sealOf(stamp) || !isGood) return undefined;
+  const bytesAt: BytesAt = (start, bytes) =>
+    parts?.subarray(start, start + bytes) ?? readAt(file, payload + start, bytes);
+  return { value: opened.head.value, part: (name) => partOf(path, opened.rows, bytesAt, name) };
+}
+
+interface Opened {
+  readonly head: Head;
+  readonly rows: Uint32Array;
+}
+
+function readHead(
+  file: number,
+  {
+    sum,
+    headBytes,
+    tableBytes,
+  }: { readonly sum: number | undefined; readonly headBytes: number; readonly tableBytes: number },
+): Opened | undefined {
+  const head = readAt(file, START_BYTES, headBytes);
+  const rows = readRows(file, START_BYTES + headBytes, tableBytes);
+  if (sumOf([head, bytesOfRows(rows)]) !== sum) return undefined;
+  return { head: JSON.parse(head.toString('utf8')), rows };
+}
+
+function partOf(
+  path: string,
+  rows: Uint32Array,
+  bytesAt: BytesAt,
+  name: string,
+): string | undefined {
+  try {
+    return findText(rows, bytesAt, name);
+  } catch {
     rmSync(path, { force: true });
     throw new RecruitError(
       'term-file',
       `the library kept in ${path} is damaged`,
       'It has been taken away and will be made anew: run the command again.',
     );
-  };
-  return { value: head.value, part };
-}
-
-interface OpenFile {
-  readonly file: number;
-  readonly table: Buffer;
-  /** Where the parts begin, in bytes. */
-  readonly payload: number;
-}
-
-function findPart(
-  { file, table, payload }: OpenFile,
-  name: string,
-): { readonly text: string } | 'damaged' | undefined {
-  const hash = hashOf(name);
-  for (let row = firstRow(table, hash); row < table.length; row += ROW_BYTES) {
-    if (table.readUInt32LE(row) !== hash) return undefined;
-    const bytes = readAt(file, payload + table.readUInt32LE(row + 4), table.readUInt32LE(row + 8));
-    if (crc32(bytes) !== table.readUInt32LE(row + 12)) return 'damaged';
-    const text = bytes.toString('utf8');
-    if (text.startsWith(name + NAME_END)) return { text: text.slice(name.length + 1) };
   }
-  return undefined;
 }
 
-/** A library of usual size is looked through when it is opened, so that damage costs time only. */
-const LOOKED_THROUGH_BYTES = 16_000_000;
-
-function isSmall(file: number): boolean {
-  return fstatSync(file).size <= LOOKED_THROUGH_BYTES;
-}
-
-function partsAreGood({ file, table, payload }: OpenFile): boolean {
-  const bytes = readAt(file, payload, fstatSync(file).size - payload);
-  for (let row = 0; row < table.length; row += ROW_BYTES) {
-    const start = table.readUInt32LE(row + 4);
-    const part = bytes.subarray(start, start + table.readUInt32LE(row + 8));
-    if (crc32(part) !== table.readUInt32LE(row + 12)) return false;
-  }
-  return true;
-}
-
-/** Where the rows of a hash begin, or would, in a table sorted by hash. */
-function firstRow(table: Buffer, hash: number): number {
-  let low = 0;
-  let high = table.length / ROW_BYTES;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (table.readUInt32LE(middle * ROW_BYTES) < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low * ROW_BYTES;
-}
+/** A library of usual size is read as a whole when it is opened, so that damage costs time only. */
+const READ_WHOLE_BYTES = 16_000_000;
 
 /** Many small pieces in few calls, and never all of them copied into one. */
-function writeAll(path: string, pieces: readonly Buffer[]): void {
+function writeAll(path: string, pieces: readonly Uint8Array[]): void {
   const file = openSync(path, 'w', 0o600);
   try {
     for (let first = 0; first < pieces.length; first += MOST_PIECES) {
@@ -224,17 +163,15 @@ function readAt(file: number, start: number, size: number): Buffer {
   return bytes.subarray(0, readSync(file, bytes, 0, size, start));
 }
 
-function sealOf(stamp: string): string {
-  return `${digest(stamp)} ${stamp.length}`;
+/** Numbers as the machine keeps them: the cache is for this one alone. */
+function readRows(file: number, start: number, size: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(Math.ceil(size / 4));
+  readSync(file, rows, 0, size, start);
+  return rows;
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll and Vo), and loads no crypto for it. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+function sealOf(stamp: string): string {
+  return `${digest(stamp)} ${stamp.length}`;
 }
 
 function digest(text: string): string {

@@ -2,7 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { createPacker, joinPacked, type PackedTexts } from '../../src/adapters/packed-texts.ts';
 import { createTermCache } from '../../src/adapters/term-cache.ts';
+
+function packed(parts: Iterable<readonly [string, string]>): PackedTexts {
+  const packer = createPacker();
+  for (const [name, text] of parts) packer.add(name, text);
+  return joinPacked([packer.packed()]);
+}
 
 const VALUE = { id: 'bees', name: 'Beekeeping', note: 'Müller\n' };
 
@@ -37,7 +44,7 @@ it('gives back its parts one by one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   const parts = { a: 'Straße\n', b: '', c: '日本' };
-  cache.write('key', 'stamp', VALUE, new Map(Object.entries(parts)));
+  cache.write('key', 'stamp', VALUE, packed(Object.entries(parts)));
   const cached = cache.read('key', 'stamp');
   expect(['a', 'b', 'c', 'd', 'toString'].map((name) => cached?.part(name))).toEqual([
     'Straße\n',
@@ -60,7 +67,7 @@ it('finds each of very many parts, and takes itself away where one is damaged to
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   const parts = new Map(Array.from({ length: 5000 }, (_, at) => [`part ${at}`, `text ${at}`]));
   parts.set('large', 'x'.repeat(17_000_000));
-  cache.write('key', 'stamp', VALUE, parts);
+  cache.write('key', 'stamp', VALUE, packed(parts));
   const cached = cache.read('key', 'stamp');
   for (const [name, text] of parts) expect(cached?.part(name)).toBe(text);
   expect(cached?.part('part 5000')).toBeUndefined();
@@ -82,7 +89,7 @@ it('tells names apart that share a hash', () => {
     'key',
     'stamp',
     VALUE,
-    new Map([
+    packed([
       ['costarring', 'a'],
       ['liquid', 'b'],
     ]),

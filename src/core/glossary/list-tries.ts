@@ -44,29 +44,49 @@ export function fileEntries(lists: readonly WordList[]): FiledEntries {
 export function openLists(filed: FiledEntries): ListTries {
   const stems: StemCache = new Map();
   const tries = new Map<string, PhraseNode>();
-  const known = new Set<string>();
-  const add = (key: string): void => {
-    if (known.has(key)) return;
-    known.add(key);
+  const opened = new Map<string, readonly string[]>();
+  const open = (key: string): readonly string[] => {
     // A text may well hold the word "constructor".
-    for (const [name, entry] of Object.hasOwn(filed, key) ? (filed[key] ?? []) : []) {
+    const entries = Object.hasOwn(filed, key) ? (filed[key] ?? []) : [];
+    for (const [name, entry] of entries) {
       const trie = tries.get(name) ?? emptyNode();
       tries.set(name, trie);
       addEntry(trie, entry, stems);
     }
+    return entries.map(([name]) => name);
   };
-  const seen = new WeakSet<WordKeys>();
+  const namesUnder = (key: string): readonly string[] => {
+    const names = opened.get(key) ?? open(key);
+    opened.set(key, names);
+    return names;
+  };
+  const known = new WeakMap<WordKeys, ReadonlyMap<string, PhraseNode>>();
   return {
-    get(name, word) {
-      if (!seen.has(word)) {
-        seen.add(word);
-        for (const key of word.stems) add(key);
-        for (const key of word.literals) add(key);
-        for (const { stems } of word.closed) for (const key of stems) add(key);
-      }
-      return tries.get(name);
+    startingWith(word) {
+      const met = known.get(word);
+      if (met) return met;
+      const names = keysOfText(word).flatMap(namesUnder);
+      const starting = names.length > 0 ? pick(tries, names) : NONE;
+      known.set(word, starting);
+      return starting;
     },
   };
+}
+
+const NONE: ReadonlyMap<string, PhraseNode> = new Map();
+
+function pick<T>(map: ReadonlyMap<string, T>, names: readonly string[]): ReadonlyMap<string, T> {
+  const picked = new Map<string, T>();
+  for (const name of names) {
+    const value = map.get(name);
+    if (value !== undefined) picked.set(name, value);
+  }
+  return picked;
+}
+
+function keysOfText({ stems, literals, closed }: WordKeys): readonly string[] {
+  const own = [...stems, ...literals];
+  return closed.length > 0 ? [...own, ...closed.flatMap((one) => one.stems)] : own;
 }
 
 /** Makes word lists searchable. */

@@ -12,7 +12,7 @@ export interface TaggedPhrase {
 }
 
 /**
- * Phrases by one word of theirs, as text: lines of number, group, second key, tag and parts. What a text can
+ * Phrases by one word of theirs, as text: lines of second key, number, group, tag and parts. What a text can
  * hold of a large library is found by looking up the words of the text, so the size of the library does
  * not matter, and a library that is kept on disk need not be read whole.
  */
@@ -24,6 +24,8 @@ export interface PhraseFiler {
   add(phrase: TaggedPhrase): void;
   /** Each phrase under the keys of its rarest part. */
   postings(): Postings;
+  /** The same, one after the other. */
+  filed(): Iterable<readonly [key: string, lines: string]>;
 }
 
 /** Files each phrase under the keys of its rarest part. */
@@ -41,7 +43,11 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
     keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
   const lines = new Map<string, string[]>();
   let number = firstNumber;
+  const filed = function* (): Iterable<readonly [string, string]> {
+    for (const [key, under] of lines) yield [key, under.join('\n')];
+  };
   return {
+    filed,
     add({ group, tag, parts }) {
       const all = parts
         .map((part) => keysOfPart(part, keysOf, usesOf))
@@ -51,11 +57,11 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
       const others = all.filter((keys) => keys !== first && keys.length === 1);
       const second = rarest(others, usesOf)?.[0] ?? ANY;
       // Joined, and so one piece of memory each.
-      const line = [number++, group, second, tag, writeParts(parts)].join('\t');
+      const line = [second, number++, group, tag, writeParts(parts)].join('\t');
       for (const key of first) fileUnder(lines, key, line);
       for (const key of all.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
     },
-    postings: () => Object.fromEntries([...lines].map(([key, under]) => [key, under.join('\n')])),
+    postings: () => Object.fromEntries(filed()),
   };
 }
 

@@ -13,8 +13,10 @@ import { buildTrie, type ListTries } from './phrase-trie.ts';
 
 /** Postings that can be searched. */
 export interface PhraseIndex {
-  /** The phrases under a key; memoised. */
-  readonly under: (key: string) => readonly Posting[];
+  /** The lines under a key; memoised. */
+  readonly under: (key: string) => string;
+  /** What stands in a line; memoised. */
+  readonly read: (line: string) => Posting;
   readonly keysOf: (step: PhraseStep) => StepKeys;
   readonly lists: ListTries;
 }
@@ -26,14 +28,8 @@ export interface TaggedMatch {
   readonly end: number;
 }
 
-interface Posting {
+interface Posting extends TaggedPhrase {
   readonly number: number;
-  readonly group: number;
-  readonly tag: string;
-  /** Another key that must stand in the text. */
-  readonly second: string;
-  /** Taken apart only when the words of a text call for it; memoised. */
-  readonly parts: () => readonly PhrasePart[];
 }
 
 /** Makes postings searchable: those given, or those which a function gives for a key. */
@@ -46,31 +42,27 @@ export function createPhraseIndex(
     typeof postings === 'function'
       ? postings
       : (key: string) => (Object.hasOwn(postings, key) ? postings[key] : undefined);
-  const known = new Map<string, readonly Posting[]>();
+  const known = new Map<string, string>();
+  const read = new Map<string, Posting>();
   return {
     lists,
     keysOf: createKeyReader(),
     under(key) {
-      const under = known.get(key) ?? lookUp(key)?.split('\n').map(readPosting) ?? [];
+      const under = known.get(key) ?? lookUp(key) ?? '';
       known.set(key, under);
       return under;
+    },
+    read(line) {
+      const posting = read.get(line) ?? readPosting(line);
+      read.set(line, posting);
+      return posting;
     },
   };
 }
 
 function readPosting(line: string): Posting {
-  const [number, group, second = ANY, tag = '', written = ''] = line.split('\t');
-  let parts: readonly PhrasePart[] | undefined;
-  return {
-    number: Number(number),
-    group: Number(group),
-    tag,
-    second,
-    parts: () => {
-      parts ??= readParts(written);
-      return parts;
-    },
-  };
+  const [, number, group, tag = '', written = ''] = line.split('\t');
+  return { number: Number(number), group: Number(group), tag, parts: readParts(written) };
 }
 
 /**
@@ -103,13 +95,25 @@ function possiblePhrases(
 ): readonly TaggedPhrase[] {
   const possible = new Map<number, TaggedPhrase>();
   for (const key of present) {
-    for (const { number, group, tag, second, parts } of index.under(key)) {
-      if (!present.has(second) || possible.has(number)) continue;
-      const fitting = fittingParts(index, parts(), present);
+    for (const line of linesWith(index.under(key), present)) {
+      const { number, group, tag, parts } = index.read(line);
+      if (possible.has(number)) continue;
+      const fitting = fittingParts(index, parts, present);
       if (fitting) possible.set(number, { group, tag, parts: fitting });
     }
   }
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
+}
+
+/** The lines of which the second key is present, too: most are not, and nothing more is done for those. */
+function* linesWith(lines: string, present: ReadonlySet<string>): Iterable<string> {
+  for (let start = 0; start < lines.length; ) {
+    const second = lines.slice(start, lines.indexOf('\t', start));
+    const next = lines.indexOf('\n', start);
+    const end = next < 0 ? lines.length : next;
+    if (present.has(second)) yield lines.slice(start, end);
+    start = end + 1;
+  }
 }
 
 function fittingParts(

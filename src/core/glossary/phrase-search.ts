@@ -157,9 +157,10 @@ function followLists(
   visit: Visit,
 ): void {
   const token = walk.tokens[at];
-  if (!token) return;
+  const starting = token && walk.matcher.lists.startingWith(token);
+  if (!starting?.size) return;
   for (const [name, child] of lists) {
-    const list = walk.matcher.lists.get(name, token);
+    const list = starting.get(name);
     if (!list) continue;
     follow(walk, list, at, (_, next) => follow(walk, child, next, visit));
   }

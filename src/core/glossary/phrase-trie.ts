@@ -43,8 +43,8 @@ export interface WordKeys {
 
 /** Word lists by name, each as a trie of its own. */
 export interface ListTries {
-  /** The trie of a list, with all entries that may begin with this word; undefined if there is none. */
-  get(name: string, word: WordKeys): PhraseNode | undefined;
+  /** The lists with entries that may begin with this word: their tries hold all such entries. */
+  startingWith(word: WordKeys): ReadonlyMap<string, PhraseNode>;
 }
 
 /** Builds the trie. Lists which an entry names and `lists` lacks never match. */

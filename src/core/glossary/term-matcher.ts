@@ -2,7 +2,7 @@ import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { buildLists, type WordList } from './list-tries.ts';
 import { type PhraseParts, partsOf } from './phrase.ts';
-import { createPhraseFiler, type Postings } from './phrase-filer.ts';
+import { createPhraseFiler, type PhraseFiler } from './phrase-filer.ts';
 import {
   createPhraseIndex,
   type FoundPhrase,
@@ -39,7 +39,9 @@ const PHRASES_IN_SHARE = 1e9;
 export interface TermFiler {
   /** Phrases that do not parse never match: validate them first. `known` are those taken apart before. */
   add(term: Term, known?: PhraseParts): void;
-  postings(): Postings;
+  /** See {@link PhraseFiler}. */
+  readonly filed: PhraseFiler['filed'];
+  readonly postings: PhraseFiler['postings'];
 }
 
 /** Begins without any term; what the filer of a later share files comes after all that this one does. */
@@ -60,6 +62,7 @@ export function createTermFiler(share = 0): TermFiler {
         }
       }
     },
+    filed: filer.filed,
     postings: filer.postings,
   };
 }
