@@ -8,11 +8,14 @@ import { bytesOf, createPacker, findText, joinPacked } from './packed-texts.ts';
 import type { Cached, TermCache } from './term-cache.ts';
 
 /** What of a library is read at once; terms and phrases are parts, read one by one. */
-type Kept = Omit<Glossary, 'terms' | 'index' | 'origins'> & {
-  readonly names: readonly TermName[];
+interface Kept extends Pick<Glossary, 'hash'> {
+  /** How many terms there are. */
+  readonly size: number;
   readonly entries: FiledEntries;
-};
+}
 
+const NAMES = 'names';
+const LISTS = 'lists';
 const ORIGINS = 'origins';
 
 /** Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. */
@@ -20,15 +23,17 @@ export function keepLibrary(
   cache: TermCache,
   { key, stamp }: { readonly key: string; readonly stamp: string },
   shares: readonly LibraryShare[],
-  rest: Pick<Glossary, 'lists' | 'hash'>,
+  { lists, hash }: Pick<Glossary, 'lists' | 'hash'>,
 ): Glossary {
   const names = shares.flatMap((share) => share.names);
   const origins = shares.flatMap((share) => share.origins);
   const byId = Object.fromEntries(names.map(({ id }, at) => [id, origins[at]]));
   const own = createPacker();
+  own.add(NAMES, JSON.stringify(names));
+  own.add(LISTS, JSON.stringify(lists));
   own.add(ORIGINS, JSON.stringify(byId));
   const parts = joinPacked([own.packed(), ...shares.map((share) => share.parts)]);
-  const value: Kept = { names, entries: fileEntries(rest.lists), ...rest };
+  const value: Kept = { size: names.length, entries: fileEntries(lists), hash };
   cache.write(key, stamp, value, parts);
   const bytesAt = bytesOf(parts);
   return openKept({ value, part: (name) => findText(parts.rows, bytesAt, name) });
@@ -37,7 +42,8 @@ export function keepLibrary(
 /** Opens what {@link keepLibrary} kept. */
 export function openKept({ value, part }: Cached): Glossary {
   // Nothing but keepLibrary, of this version, writes under such a key.
-  const { names, entries, lists, hash } = value as Kept;
+  const { size, entries, hash } = value as Kept;
+  const namesOf = (): readonly TermName[] => JSON.parse(part(NAMES) ?? '[]');
   const known = new Map<string, Term>();
   const termOf = (id: string): Term | undefined => {
     const text = known.has(id) ? undefined : part(TERM + id);
@@ -45,16 +51,21 @@ export function openKept({ value, part }: Cached): Glossary {
     return known.get(id);
   };
   return {
-    lists,
     hash,
+    get lists() {
+      return JSON.parse(part(LISTS) ?? '[]');
+    },
     get origins() {
       return JSON.parse(part(ORIGINS) ?? '{}');
     },
     get terms() {
-      return names.flatMap(({ id }) => termOf(id) ?? []);
+      return namesOf().flatMap(({ id }) => termOf(id) ?? []);
     },
     index: {
-      names,
+      size,
+      get names() {
+        return namesOf();
+      },
       termOf,
       phrases: createPhraseIndex((key) => part(PHRASES + key), openLists(entries)),
     },

@@ -74,7 +74,7 @@ function report(document: ScannedDocument, tools: Tools, context: ScanContext): 
   return {
     schema: SCAN_REPORT_SCHEMA,
     tool,
-    library: { hash: glossary.hash, terms: tools.library.names.length },
+    library: { hash: glossary.hash, terms: tools.library.size },
     document: stamp(document),
     scannedOn: today,
     level,

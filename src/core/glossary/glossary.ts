@@ -17,6 +17,8 @@ export interface Glossary {
 
 /** A library as a scan needs it, which does not look at every term. */
 export interface LibraryIndex {
+  /** How many terms there are. */
+  readonly size: number;
   /** Sorted by id. */
   readonly names: readonly TermName[];
   readonly phrases: PhraseIndex;

@@ -6,6 +6,19 @@ import { stemmer } from 'stemmer';
  * forms of one word ("import", "important"): {@link isInflection} decides.
  */
 export function stemsOf(lower: string): readonly string[] {
+  const known = KNOWN.get(lower);
+  if (known) return known;
+  const stems = workOutStems(lower);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(lower, stems);
+  return stems;
+}
+
+/** A resume has most of its words many times, and so have a thousand. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
+function workOutStems(lower: string): readonly string[] {
   const stem = stemmer(lower);
   if (!lower.endsWith('s')) return [stem];
   const singular = stemmer(lower.slice(0, -1));

@@ -75,7 +75,7 @@ export function searchIndex(
   tokens: readonly Token[] = readTokens(text),
   counted: (found: readonly FoundPhrase[]) => readonly FoundPhrase[] = (found) => found,
 ): readonly TaggedMatch[] {
-  const possible = possiblePhrases(index, presentKeys(tokens));
+  const possible = possiblePhrases(index, keysOfText(tokens));
   if (possible.length === 0) return [];
   const trie = buildTrie(possible, index.lists);
   const found = searchTokens(trie, text, tokens).map((match) => ({
@@ -89,16 +89,14 @@ export function searchIndex(
 export interface FoundPhrase extends TaggedMatch, PhraseMatch {}
 
 /** The phrases of which each part has its words somewhere in the text, in their order, without what has not. */
-function possiblePhrases(
-  index: PhraseIndex,
-  present: ReadonlySet<string>,
-): readonly TaggedPhrase[] {
+function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhrase[] {
+  const { present } = text;
   const possible = new Map<number, TaggedPhrase>();
   for (const key of present) {
     for (const line of linesWith(index.under(key), present)) {
       const { number, group, tag, parts } = index.read(line);
       if (possible.has(number)) continue;
-      const fitting = fittingParts(index, parts, present);
+      const fitting = fittingParts(index, parts, text);
       if (fitting) possible.set(number, { group, tag, parts: fitting });
     }
   }
@@ -117,30 +115,60 @@ function* linesWith(lines: string, present: ReadonlySet<string>): Iterable<strin
 }
 
 function fittingParts(
-  index: PhraseIndex,
+  { keysOf }: PhraseIndex,
   parts: readonly PhrasePart[],
-  present: ReadonlySet<string>,
+  text: TextKeys,
 ): readonly PhrasePart[] | undefined {
-  const isPresent = (step: PhraseStep): boolean => {
-    const keys = index.keysOf(step);
-    return keys.length === 0 || keys.some((key) => present.has(key));
-  };
   const fitting: PhrasePart[] = [];
   for (const part of parts) {
-    const kept = part.filter((steps: PhraseSteps) => steps.every(isPresent));
+    const kept = part.filter((steps: PhraseSteps) => areThere(steps.map(keysOf), text));
     if (kept.length === 0) return undefined;
     fitting.push(kept);
   }
   return fitting;
 }
 
-function presentKeys(tokens: readonly Token[]): ReadonlySet<string> {
-  const present = new Set<string>([ANY]);
-  for (const { word, stems, literals, closed } of tokens) {
-    for (const key of stems) present.add(key);
-    for (const key of literals) present.add(key);
-    for (const joined of closed) for (const key of joined.stems) present.add(key);
-    present.add(`exact ${word.raw}`);
+/** Each step has a word in the text, and two steps one behind the other have two such words. */
+function areThere(steps: readonly StepKeys[], { present, pairs }: TextKeys): boolean {
+  return steps.every((keys, at) => {
+    const before = steps[at - 1] ?? [];
+    if (keys.length === 0) return true;
+    if (before.length === 0) return keys.some((key) => present.has(key));
+    return before.some((first) => keys.some((key) => pairs.has(pairOf(first, key))));
+  });
+}
+
+/** What a text holds that a phrase may be looked up by. */
+interface TextKeys {
+  readonly present: ReadonlySet<string>;
+  /** Keys of words that stand one behind the other. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+function keysOfText(tokens: readonly Token[]): TextKeys {
+  const keys = tokens.map(keysOfToken);
+  const present = new Set([ANY, ...keys.flat()]);
+  const pairs = new Set<string>();
+  const pair = (before: StepKeys, next: number): void => {
+    const { closed = [] } = tokens[next] ?? {};
+    const after = [...(keys[next] ?? []), ...closed.flatMap(({ stems }) => stems)];
+    for (const first of before) for (const second of after) pairs.add(pairOf(first, second));
+  };
+  for (const [at, { closed }] of tokens.entries()) {
+    pair(keys[at] ?? [], at + 1);
+    for (const { stems, next } of closed) {
+      for (const stem of stems) present.add(stem);
+      pair(stems, next);
+    }
   }
-  return present;
+  return { present, pairs };
+}
+
+/** No key holds a line feed. */
+function pairOf(first: string, second: string): string {
+  return `${first}\n${second}`;
+}
+
+function keysOfToken({ word, stems, literals }: Token): StepKeys {
+  return [...stems, ...literals, `exact ${word.raw}`];
 }

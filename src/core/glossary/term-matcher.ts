@@ -81,6 +81,7 @@ export function indexOf(glossary: Glossary): LibraryIndex {
   const { terms, lists } = glossary;
   const known = new Map(terms.map((term) => [term.id, term]));
   return {
+    size: terms.length,
     names: terms,
     phrases: buildTermMatcher(terms, lists),
     termOf: (id) => known.get(id),
