@@ -75,7 +75,7 @@ export const QUESTIONS_OF_ALLEGIANCE: readonly BannedQuestion[] = [
         '(?:for|on|to|towards|of) the (?:left|right)(?: side| wing)?(?=\\s*\\?| or)|party member',
         '(?:brexit|trump|biden|labour|green|tory|conservative|liberal|leave|remain) (?:voter|supporter|fan|person|people|man|woman)s?',
         `(?:for or against|for|against|(?:in )?favou?r of|pro|anti|supporter of|fan of|happy about|opposed to|a friend of|on the side of)[ -]${ISSUE}|pro-life|pro-choice|(?:radical )?feminist|woke`,
-        'monarchist|royalist|republican|anarchist|anti-government|patriot(?:ic)?|(?:more )?left or right|on the side of the (?:protesters|strikers|demonstrators)',
+        'monarchist|royalist|republican|anarchist|anti-government|patriot(?:ic)?|(?:more )?left or right(?=\\s*\\?|,| politically| wing| of centre)|on the side of the (?:protesters|strikers|demonstrators)',
         `(?:in|with) the (?:communist|labour|tory|republican|democratic|green|conservative|socialist|nazi|ba'ath) party|(?:\\w+ )?nationalist|eurosceptic|councillor`,
         '(?:political |climate |environmental )?activist(?=\\s*[?,])|labour(?=\\s*\\?| or)|(?:liberal|conservative|progressive)(?=\\s*\\?| or (?:liberal|conservative|progressive))',
         '(?:interested in|involved in|keen on) politics|registered (?:as )?(?:an? )?(?:republican|democrat|independent|voter)|(?:more |further )?(?:to|on|of) the (?:left|right)(?= of cent| politically| in politics)',

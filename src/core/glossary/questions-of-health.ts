@@ -18,7 +18,7 @@ export const QUESTIONS_OF_HEALTH: readonly BannedQuestion[] = [
         'on the (?:autism )?spectrum|deaf(?! to)|hard of hearing|colou?r-?blind',
         'blind(?! (?:to|in|or|during|at|when))|(?:hearing|visually) impaired|able-bodied|in (?:good|poor|bad|great|decent) (?:physical )?shape',
         'overweight|obese|in (?:good|poor|perfect|full|bad) health|vaccinated|alcoholic',
-        'recovering (?:alcoholic|addict)|addict|addicted(?: to [\\w ]+)?|allergic(?: to [\\w ]+)?|teetotal|(?:heavy |light |occasional |big )?(?:smoker|drinker)',
+        'recovering (?:alcoholic|addict)|addict|addicted(?: to [\\w ]+)?|allergic(?=\\s*\\?)|allergic to (?:any|some|certain|nuts|peanuts|penicillin|latex|dust|pollen|cats|dogs|animals|gluten|bees|food|shellfish|milk)[\\w ]*|teetotal|(?:heavy |light |occasional |big )?(?:smoker|drinker)',
         'in (?:therapy|rehab|recovery|remission|a wheelchair)|wheelchair user',
         '(?:on|taking|off) (?:any )?(?:medication|meds|antidepressants|tablets|pills|drugs)(?! round)',
         '(?:off|signed off) (?:sick|with stress|work sick)|on sick leave|hospitali[sz]ed',

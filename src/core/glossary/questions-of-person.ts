@@ -103,7 +103,7 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
         '(?:date|dated|kiss|kissed|marry|love|loved) (?:a |another )(?:man|woman|guy|girl)|(?:prefer|like|want) to date',
         '(?:date|dating|prefer|fancy|sleep with|live with|living with|go out with|like|go for) (?:men|women|girls|boys|guys|a man|a woman|the ladies|the lads|the boys|the girls)(?! (?:than|who))',
         'c[oa]me out(?=\\s*\\?)|c[oa]me out (?:to (?:your|anyone|the) ?[\\w ]*|at work|as (?:gay|trans|bi)\\w*)',
-        '(?:play|bat|batting) for (?:the|which) (?:other|opposite|same|pink)? ?(?:team|side)|(?:transition|transitioned|transitioning)(?=\\s*\\?)',
+        '(?:play|bat|batting) for (?:the|which) (?:other|opposite|same|pink)? ?(?:team|side)|(?:(?<!do you )transition|transitioned|transitioning)(?=\\s*\\?)',
         '(?:marched?|marching|volunteer\\w*|go|been|celebrate|take part) (?:at|in|for|to)? ?(?:gay )?pride',
         'bring(?:ing)? (?:a )?(?:husband or (?:a )?wife|wife or (?:a )?husband)[\\w ]*',
       ],
