@@ -1,7 +1,10 @@
 import type { BannedQuestion } from './banned-topic.ts';
+import { QUESTIONS_OF_AGE } from './questions-of-age.ts';
+import { QUESTIONS_OF_ALLEGIANCE } from './questions-of-allegiance.ts';
 import { QUESTIONS_OF_HEALTH } from './questions-of-health.ts';
 import { QUESTIONS_OF_HOME } from './questions-of-home.ts';
 import { QUESTIONS_OF_ORIGIN } from './questions-of-origin.ts';
+import { QUESTIONS_OF_PAY } from './questions-of-pay.ts';
 import { QUESTIONS_OF_PERSON } from './questions-of-person.ts';
 import { QUESTIONS_OF_RECORD } from './questions-of-record.ts';
 
@@ -11,9 +14,12 @@ import { QUESTIONS_OF_RECORD } from './questions-of-record.ts';
  * United Kingdom and of EU Directives 2000/43 and 2000/78.
  */
 export const BANNED_QUESTIONS: readonly BannedQuestion[] = [
+  ...QUESTIONS_OF_AGE,
   ...QUESTIONS_OF_PERSON,
   ...QUESTIONS_OF_ORIGIN,
   ...QUESTIONS_OF_HOME,
   ...QUESTIONS_OF_HEALTH,
   ...QUESTIONS_OF_RECORD,
+  ...QUESTIONS_OF_ALLEGIANCE,
+  ...QUESTIONS_OF_PAY,
 ];

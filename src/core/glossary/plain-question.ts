@@ -22,7 +22,13 @@ const ASIDES: RegExp = new RegExp(
     '(?:just |purely )?out of (?:interest|curiosity)',
     'if (?:i may|you do not mind)(?: (?:me |my )?asking)?',
     'if it is not too (?:personal|rude|nosy)',
-    'may i ask',
+    '(?:may|can|could|might) i ask(?: you)?',
+    'i (?:have|need|would like) to ask(?: you)?',
+    '(?:just )?for (?:my|our|the) (?:notes|records?|files?|paperwork)',
+    'as a matter of interest',
+    'if you do not mind (?:telling me|saying|sharing)',
+    'if that is (?:ok|okay|all right)(?: to ask)?',
+    'please',
     'i (?:take it|suppose|assume|presume|guess|gather|bet|imagine|trust|dare say|wonder)(?: that)?',
     'i hope you do not mind(?: (?:me |my )?asking)?',
     'between (?:you and me|ourselves|us)',
@@ -41,9 +47,21 @@ const ASIDES: RegExp = new RegExp(
   'gu',
 );
 
+/** What is left out at the start of a short question: "Ever been", "Planning to". */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /(^|[.?!;,] )((?:and |so |or )*)ever (?=\w+ed\b|been|had|done|gone|spent|taken|got|made|lost|stood|drunk|smoke)/gu,
+    '$1$2have you ',
+  ],
+  [
+    /(^|[.?!;] )((?:and |so |or )*)(?=(?:planning|thinking|expecting|hoping|going|trying|seeing|living|looking) (?:to|of|on|about|for|a|any|some|with)\b)/gu,
+    '$1$2are you ',
+  ],
+];
+
 /** Words that change nothing about what is asked, denials among them. */
 const FILLERS =
-  /\b(?:not|never|ever|still|also|now|already|currently|presently|really|actually|personally|perhaps|maybe|possibly|probably|just|simply|happen to|originally|honestly|nowadays|indeed|obviously|clearly|recently|previously|either|even|only|sort of|kind of)\b ?/gu;
+  /\b(?:not|never|ever|still|also|now|already|currently|presently|really|actually|personally|perhaps|maybe|possibly|probably|just|simply|happen to|originally|honestly|nowadays|indeed|obviously|clearly|recently|previously|lately|roughly|approximately|basically|frankly|either|even|only|sort of|kind of)\b ?/gu;
 
 /**
  * The question with what only dresses it up taken off: lower case, contractions spelled out, no
@@ -60,6 +78,7 @@ export function plainQuestion(question: string): string {
     .replace(/\s+/gu, ' ')
     .toLowerCase();
   for (const [short, long] of SPELLED_OUT) plain = plain.replace(short, long);
+  for (const [start, whole] of LEFT_OUT) plain = plain.replace(start, whole);
   return plain
     .replace(ASIDES, ' ')
     .replace(FILLERS, '')

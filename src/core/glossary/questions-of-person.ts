@@ -1,90 +1,60 @@
 import type { BannedQuestion } from './banned-topic.ts';
-import { DRESS, FAITH, FEAST, PRAYER_HOUSE, TENS } from './candidate-words.ts';
-import { END } from './question-frames.ts';
+import { CREED, DRESS, FAITH, FEAST, KIN, PRAYER_HOUSE, SPOUSE } from './candidate-words.ts';
 
-const WHAT_YEAR = String.raw`\b(?:when|(?:in )?(?:what|which) year|how long ago)\b[^?]*\b`;
-const SCHOOL =
-  '(?:primary |secondary |high |grammar |elementary )?(?:school|university|college|uni)';
-const PAPER = '(?:[\\w-]+ ){0,2}(?:diploma|degree|certificate|a-levels|gcses|baccalaureate|abitur)';
-const NEAR_AGE =
-  'just|well|close to|nearly|almost|about|around|getting on for|pushing|past|over|under|above|below|the wrong side of|the right side of|older than|younger than|the age of|in your|early|mid|late';
-
-/** Age, religion and orientation: who somebody is. */
+/** Religion and orientation: who somebody is. */
 export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
-  {
-    topic: 'age',
-    instead: 'How would you go about this part of the work?',
-    words: {
-      being: [
-        'millennial|digital native|(?:baby )?boomer|gen(?:eration)? ?(?:x|y|z)(?:er)?',
-        'pensioner|senior citizen|retired|(?:of )?retirement age|past it|over the hill|(?:oldest|youngest)(?: (?:person|one|member))?(?! (?:on|in|of) the (?:list|register))',
-        '(?:close|near|nearing) (?:to )?(?:retirement|retiring)|young thing|spring chicken',
-        'eligible for (?:a |your )?(?:pension|social security|medicare)',
-        `(?:(?:${NEAR_AGE})[- ])+${TENS}`,
-        '(?:older|younger) than (?:me|us|i am|your \\w+|the others|most)',
-        'too (?:old|young)(?: (?:to|for) [\\w ]+)?',
-      ],
-      yours: ['birthday|birth ?date|(?:date|year|month) of birth|dob|graduation (?:year|date)'],
-      yoursAlone: ['age|retirement|time of life|stage (?:of|in) (?:your )?life|golden years'],
-      which: ['age'],
-      doing: [
-        'retir(?:e|ing)(?=\\s*[?.,;]| (?:soon|early|at|in|from|before|by|here|next|within|one|some|when|any)\\b)',
-        'born(?= yet|\\s*[?.,;])|old enough to remember|put(?:ting)? your feet up',
-        'hang(?:ing)? (?:it|your boots|your hat) up|hang(?:ing)? up your (?:boots|hat|tools)',
-        '(?:draw|drawing|become|get|getting|reach|take|taking|qualify for) (?:a |your )?(?:pension|social security)',
-      ],
-      sign: ['gr[ae]y hairs?|wrinkles'],
-    },
-    forms: [
-      String.raw`\bhow old (?:are|were|is|will|would) you\b|\bhow old you (?:are|were)\b`,
-      String.raw`\bage (?:bracket|group|range) (?:are|do|would|should|can|might) (?:you (?:in|fall|belong|be|call)|(?:i|we) (?:\w+ )?put you)`,
-      String.raw`\b(?:at|of) your (?:age|time of life|stage (?:of|in) life)${END}|\bhalf your age\b`,
-      String.raw`${WHAT_YEAR}(?:were you|you were|was you|you was) born\b`,
-      String.raw`\byou born (?:on|before|after|(?:in )?(?:the )?(?:\d|nineteen|[a-z]+ies))`,
-      `${WHAT_YEAR}(?:did |do |have )?you (?:graduate|(?:get|got|receive|earn|obtain) your ${PAPER}|(?:start|begin|started|finish|finished|leave|left|complete|completed) ${SCHOOL})${END}`,
-      String.raw`\byour? [^?]*\b(?:diploma|degree|certificate)\b[^?]*\bwhat year was it\b`,
-      String.raw`\byour year of graduation\b|\byou(?:r year)?\b[^?]*\bclass of (?:'\d\d|(?:19|20)\d\d|nineteen|twenty)`,
-      String.raw`\b(?:where|how old|(?:what|which) (?:grade|class|year|form)) were you\b[^?]*\bwhen\b[^?]*\b(?:wall (?:fell|came down)|moon landing|kennedy|towers|9/11|diana|chernobyl|challenger)`,
-      String.raw`\byou\b(?: \w+){0,4} (?:alive|born|at school|in school|in diapers|in nappies|a kid|a child|a baby|young(?: thing)?) (?:yet |back )?(?:in the \w+ies|when|during)\b`,
-      String.raw`\b(?:how long|how much longer|how many (?:more )?(?:\w+ )?years) (?:do|will|would|can) you (?:\w+ ){0,3}(?:work|go on|carry on|keep going)${END}(?! until you (?:have|get|start))`,
-      String.raw`\byears\b[^?]*\b(?:left in you|you have left|do you have left)\b|\bhow many (?:years|springs|summers|winters) (?:have you|do you (?:have|count)|you have|have you got)(?=\s*[?,])`,
-      String.raw`\b(?:years?|how long|how far|how close|how near) (?:are|do|have|you) (?:you )?(?:\w+ ){0,4}(?:until|before|from|to|till) (?:your )?retirement${END}`,
-      String.raw`\b(?:older|younger) than (?:you|yourself)\b|\bhow long until (?:your )?retirement\b|\bgeneration (?:do you|you) belong`,
-      String.raw`\b(?:report|reporting|answer|answering|work|working) (?:to|for|under) (?:a |an |someone |somebody )?(?:much )?(?:young|younger|older) (?:supervisor|manager|boss|woman|man|person|people|colleague)|\b(?:younger|older|young) (?:people|staff|workers|women|men|candidates) in this (?:role|job|team|post)`,
-      String.raw`\byou[^?]*\bkeep up with (?:the |all the |our |these )?(?:younger|young|youngsters|kids|twenty)`,
-      String.raw`\b(?:closer|nearer) to the (?:start|beginning|end)\b[^?]*\b(?:your|working) (?:career|life)\b|\b(?:twilight|autumn) of your career`,
-    ],
-  },
   {
     topic: 'religion',
     instead: 'The post needs work on these days and hours. Can you work them?',
     words: {
       being: [
         FAITH,
-        `(?:a )?member of (?:a|any|the) (?:${PRAYER_HOUSE}|congregation)|in a religion`,
+        'observant(?=\\s*\\?)|fasting(?=\\s*\\?| (?:this|during|for|at|in|when|while))',
+        `(?:a )?(?:member|part) of (?:a|any|the|your) (?:${PRAYER_HOUSE}|congregation|parish|(?:religious|faith|muslim|jewish|christian|hindu) (?:community|group|organi[sz]ation|order))`,
+        '(?:in|member of) a (?:religion|cult|sect|religious order)',
       ],
       having: [
-        'religion|faith|church (?:home|family)',
-        'religious (?:beliefs?|obligations|commitments|objections?)',
+        'religion|faith|church (?:home|family)|prayer (?:mat|beads)',
+        '(?:religious|spiritual) (?:beliefs?|obligations|commitments|objections?|affiliations?|needs|observances?|restrictions|convictions|practices|duties|upbringing|reasons?)',
       ],
       yours: [
-        'religious (?:beliefs?|views?|background|affiliation|practices?|holidays?|days?|duties)|holy days?',
+        '(?:religious|spiritual) (?:beliefs?|views?|background|upbringing|life|affiliation|practices?|holidays?|days?|duties)|holy days?',
       ],
       yoursAlone: [
-        `religion|${PRAYER_HOUSE}|parish|sabbath|denomination|pastor|rabbi|imam|priest`,
+        `religion|${PRAYER_HOUSE}|parish|sabbath|denomination|pastor|vicar|minister of religion|rabbi|imam|priest(?: \\w+)?`,
         'congregation|faith(?! in)|beliefs?|god|prayers|prayer times|fasting|holidays',
       ],
-      which: ['religion|faith|denomination|god'],
+      which: ['religion|faith|denomination|god|church|mosque|holy book'],
       doing: [
         `(?:go to|going to|attend|attending|visit|belong to|found|find) (?:a |the |any |sunday )?(?:${PRAYER_HOUSE}|mass|bible study|church home)|church`,
-        'pray|praying|say grace|(?:believe|believing) in (?:a )?(?:god|jesus|allah|heaven|higher power)',
-        `(?:observe|observing|keep|keeping|celebrate|celebrating|do|doing) (?:the |a )?(?:${FEAST}|kosher|halal|religious holidays?|holy days?)`,
+        'pray|praying|pray(?:ing)? to|say grace|cover(?:ing)? your hair|touch (?:pork|alcohol|meat)|wear (?:that|your|the) scarf',
+        '(?:believe|believing) in (?:an? )?(?:karma|evolution|reincarnation|creation(?:ism)?|miracles|afterlife|god|jesus|allah|heaven|higher power)',
+        `(?:observe|observing|keep|keeping|celebrate|celebrating|do|doing) (?:the |a |any |your )?(?:${FEAST}|kosher|halal|religious holidays?|holy days?)`,
         'eat (?:pork|halal|kosher|beef|ham|bacon)|religious(?! (?:about|in))',
-        'read (?:the|your) (?:bible|koran|quran|torah)',
+        'read (?:the|your) (?:bible|koran|quran|torah)|(?:go to|attend|attending|take part in) (?:any |your )?religious (?:services|meetings|ceremonies|gatherings|festivals)',
+        `(?:follow|following|practi[sc]e|practi[sc]ing|convert(?:ed|ing)? to|chang(?:e|ed|ing)|found|accepted|met|know|love|serve|worship|lost|lose|share|left|leave|reject(?:ed)?|turn(?:ed)? to|believe in|pray to) ${CREED}(?: [\\w ]+)?`,
+        'tithe|convert(?=\\s*\\?)',
+        '(?:go|went|been) to (?:a |an )?(?:catholic|faith|church|convent|islamic|jewish|religious|sunday|bible|hebrew|christian) school',
+        `(?:sing|sung|play|volunteer|help out|help|work|serve|active|involved|teach) (?:in|at|with|for) (?:a |any |the |your |of )*(?:church(?: choir| band)?|gospel choir|religious (?:groups?|organi[sz]ations?)|sunday school|parish|congregation|${PRAYER_HOUSE})`,
+        'do (?:any )?church work',
+        '(?:(?:\\w+days? )?off for (?:worship|prayers?|church|mass|services|religious \\w+)|(?:(?:a|an|any|some|time|breaks?|place|room|somewhere|quiet|off|extra|long) )*(?:to pray|for your prayers?|for (?:daily |friday )?prayers?(?=\\s*\\?| (?:during|at work|in the day|on friday))|prayer (?:rooms?|breaks?|times?)))',
+        `(?:remove|removing|take|taking|took|cover|covering|tuck|leave) (?:off |up |in )?(?:(?:your|that) ${DRESS}|the (?:head ?scarf|hijab|niqab|burqa|turban|kippah?|yarmulke|skullcap))(?: off)?`,
+        `(?:(?:want|take|taking|have|ask for|asking for|request|off) )*(?:${FEAST})(?: off)?(?= off|\\s*\\?| or\\b)|(?:been|go|gone|going) on (?:the |a )?(?:hajj|pilgrimage)`,
+        '(?:shake|shaking) hands with (?:women|men|a woman|a man|the opposite sex|females)',
+        '(?:work|working|deal|serve|serving) (?:with|for|alongside) (?:jews|muslims|christians|catholics|protestants|hindus|atheists|people of (?:other|another|different) (?:faiths?|religions?))',
       ],
       sign: [DRESS],
+      private: [
+        '(?:for|on) religious (?:reasons|grounds|purposes)|church wedding|(?:bar|bat) mitzvah|first communion|bible study|sunday school|(?:your|the) (?:pastor|rabbi|imam|priest|congregation|parish)',
+        'good friday|yom kippur|ramadan|(?:the|your) sabbath|friday prayers|sunday (?:mass|service)',
+      ],
     },
     forms: [
+      String.raw`\byour (?:own )?(?:religion|faith|church|religious beliefs|beliefs|god|community|temple|mosque)(?: (?:also|would|will|does|ever))? (?:allow|forbid|prevent|stop|let|permit|require|demand|keep|interfere|clash|conflict|get in the way|say about|teach)\w*`,
+      String.raw`\byour (?:family|parents|children|kids|${SPOUSE}|${KIN})\b(?: \w+){0,4} (?:${FAITH}|religion|(?:the|same|your|a) (?:faith|church|religion|mosque))(?=\s*[?,]| (?:too|as well|or|and|with|like)\b)`,
+      String.raw`\b(?:god|religion|faith|church|jesus|prayer|spirituality) (?:\w+ ){0,4}(?:(?:part of|in|to|for|guide|shape|affect) (?:your (?:daily |everyday |own )?life|you)(?=\s*[?,]))`,
+      String.raw`\b(?:beard|necklace|medal|bracelet|tattoo|hat|that|this|it)\b[^?.;]{0,24}\breligious(?: (?:one|thing|symbol|reason|item|dress|necklace|pendant|tattoo|reasons))*(?=\s*[?,]| (?:round|around|you)\b)`,
+      String.raw`\byou\b(?: \w+){0,3} (?:happens|go|goes) (?:\w+ )?(?:after|when) (?:death|you die|we die)|\byou\b[^?]*\b(?:life after death|afterlife)\b|\bwhich foot (?:do )?you kick\b`,
       String.raw`\b(?:${PRAYER_HOUSE}|religion|faith|denomination|god) (?:do|did|are|would|were|will|you) (?:you )?(?:\w+ )?(?:go to|going|attend|belong|observe|keep|practi[sc]\w+|follow|brought|raised|pray|worship|of|believe)`,
       String.raw`\b(?:religious holidays|holy days|feasts) (?:do|would|will|are) you (?:\w+ )?(?:observe|keep|celebrate|(?:want|need|take|have|like|wanting|taking) (?:\w+ )?off)`,
       String.raw`\byou (?:\w+ ){0,3}(?:time|days?|leave|hours?|off)\b[^?]*\b(?:religious|holy) (?:holidays?|days?|reasons|feasts?|festivals?|purposes|observances?)`,
@@ -92,6 +62,12 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
       String.raw`\b(?:do|did|will|would) you fast(?: (?:during|for|at|in) (?:religious[\w ]*|${FEAST}))?\s*[?,]|\bare you (?:saved|fasting)\b`,
       String.raw`\breligious reasons? (?:why |that |for which )?you\b|\byou wear\b[^?]*\breligious\b|\bfor you\b[^?]*\bprayers\b`,
       String.raw`\byou\b(?: \w+){0,4} (?:brought up|raised|raise your \w+|grow up|grew up) (?:in the |in a |as a |an? )?(?:\w+ )?(?:${FAITH}|faith|church|religion)\b`,
+      String.raw`\byour (?:views?|opinions?|thoughts|feelings|attitude) (?:on|about|of|to|towards) (?:religion|god|faith|the church|islam|christianity|judaism|atheism)\b`,
+      String.raw`\bwhat do you do on (?:sunday|friday|saturday) (?:mornings?|evenings?)\b|\bsundays (?:special|holy|sacred|kept)\b|\b(?:sunset|sundown|nightfall) on (?:a )?(?:friday|saturday)s?\b`,
+      String.raw`\b(?:which|what) (?:parish|congregation|sabbath|feasts?|holy days?) (?:are|do|did|were|would) you\b`,
+      String.raw`\b(?:we|us) (?:\w+ ){0,5}(?:(?:in|with|for) (?:a |morning |evening |daily )*(?:prayers?|worship)|pray|bible study|say grace)\b[^?]*\?(?<=\byou\b[^]*|\bus\b[^]*)`,
+      String.raw`\b(?:this|we|us|our|for) (?:\w+ ){0,2}(?:an? )?${FAITH} (?:company|firm|business|organi[sz]ation|employer|household|family|place)\b(?=[^?]*\byou\b|(?<=\byou\b[^]*))`,
+      String.raw`\b(?:is|are|was) (?:the|that|your) (?:head ?scarf|hijab|niqab|burqa|turban|kippah?|yarmulke|skullcap)\b(?=[^?]*\byou\b)`,
       String.raw`\bwhere do you (?:worship|pray|go to church)\b|\bwhat do you (?:believe in|worship)\s*\?`,
     ],
   },
@@ -100,28 +76,51 @@ export const QUESTIONS_OF_PERSON: readonly BannedQuestion[] = [
     instead: 'What would you like to be called at work?',
     words: {
       being: [
-        'gay|lesbian|bisexual|bi|homosexual|heterosexual|lgbtq?\\w*|non-binary|queer',
+        'gay|lesbian|real (?:man|woman)|feminine|masculine|effeminate|butch|the marrying kind|in drag(?: [\\w ]+)?|asexual|pansexual|camp(?=\\s*[?,])|effeminate|cisgender|intersex|bisexual|bi',
+        'homosexual|heterosexual|lgbtq?\\w*|non-binary|gender ?(?:fluid|queer)|queer|(?:one )?of (?:them|that persuasion)(?=\\s*\\?)|that way inclined',
         'straight(?! (?:with|about|in|on|and|at|from))|transgender|trans|transsexual',
-        'attracted to \\w+|in the closet|into (?:men|women|girls|boys|guys)',
+        'attracted to \\w+|in the closet|into (?:men|women|girls|boys|guys)|in a (?:same-sex|gay|lesbian|straight|homosexual) (?:relationship|marriage|partnership)',
+        '(?:part|member) of the (?:lgbt\\w*|gay|queer|trans) community|married to (?:a |another )(?:man|woman)|on hormones|(?:pre|post)-op',
         'out (?:at work|to (?:your|the) (?:family|colleagues|parents))|confirmed bachelor',
         'born (?:a )?(?:male|female|man|woman|boy|girl)|(?:always )?(?:man|woman|male|female)(?=\\s*[?,]| or)',
       ],
       having: [
-        'same-sex partner|sex change|boyfriend or (?:a )?girlfriend',
+        'same-sex partner|sex change|(?:gender|sex|top|bottom|reassignment) (?:\\w+ )?surgery|gay friends',
+        'boyfriend or (?:a )?girlfriend',
         'girlfriend or (?:a )?boyfriend|husband or (?:a )?wife|wife or (?:a )?husband',
       ],
-      yours: ['sexual (?:orientation|preference|identity)|sexuality|gender identity|sex life'],
+      yours: [
+        'sexual (?:orientation|preference|identity)|sexuality|gender identity|sex life|pronouns|birth (?:name|sex|gender)|(?:real|old|former|birth) name(?=\\s*[?,]| before)',
+      ],
       yoursAlone: ['sex|(?:real |birth )?gender|love life'],
+      private: [
+        '(?:same-sex|gay|lesbian) (?:partner|relationship|marriage|friends|bars?)|(?:lgbt\\w*|gay|trans) community|gender reassignment|transitioned|(?:come|came) out of the closet|your (?:sexuality|sexual orientation|gender identity)',
+      ],
+      which: ['gender|sex|sexuality|bathroom|toilets?|restroom|changing room|locker room'],
       doing: [
+        '(?:identify|define yourself)(?=\\s*\\?| sexually| in terms of (?:gender|sex))|(?:be|been|slept|sleep|lived?|living) with (?:a|another) (?:man|woman|guy|girl)',
+        '(?:go to|visit|hang out in) gay (?:bars|clubs)|(?:dress|dressed|live|living|lived) as (?:a |the )?(?:woman|man|opposite sex|girl|boy)',
+        '(?:date|dated|kiss|kissed|marry|love|loved) (?:a |another )(?:man|woman|guy|girl)|(?:prefer|like|want) to date',
         '(?:date|dating|prefer|fancy|sleep with|live with|living with|go out with|like|go for) (?:men|women|girls|boys|guys|a man|a woman|the ladies|the lads|the boys|the girls)(?! (?:than|who))',
-        'c[oa]me out (?:to (?:your|anyone|the) ?[\\w ]*|at work|as (?:gay|trans|bi)\\w*)',
-        'play for the other (?:team|side)|(?:transitioned|transitioning)(?=\\s*\\?)',
+        'c[oa]me out(?=\\s*\\?)|c[oa]me out (?:to (?:your|anyone|the) ?[\\w ]*|at work|as (?:gay|trans|bi)\\w*)',
+        '(?:play|bat|batting) for (?:the|which) (?:other|opposite|same|pink)? ?(?:team|side)|(?:(?<!do you )transition|transitioned|transitioning)(?=\\s*\\?)',
         '(?:marched?|marching|volunteer\\w*|go|been|celebrate|take part) (?:at|in|for|to)? ?(?:gay )?pride',
         'bring(?:ing)? (?:a )?(?:husband or (?:a )?wife|wife or (?:a )?husband)[\\w ]*',
       ],
       sign: ['rainbow (?:badge|flag|lanyard|pin|sticker)'],
     },
     forms: [
+      String.raw`\b(?:partner|spouse|other half|better half)\b[^?]*[,;] (?:\w+ ){0,4}(?:mean|that|is (?:it|that))? ?(?:a |is it )*(?:he|she|him|her|man|woman|male|female)\b`,
+      String.raw`\b(?:sex|gender) (?:were you|are you|was put|were you put|is|was|did|do|would you|you)\b[^?]*\b(?:birth|passport|assigned|identify|born|yourself|call yourself)\b`,
+      String.raw`\b(?:sex|gender) (?:are|were) you\s*[?,]|\bassigned (?:\w+ )?at birth\b(?=[^?]*\?)(?<=\byou\b[^?]*)`,
+      String.raw`\byour (?:partner|spouse|other half) (?:of )?the (?:same|opposite) sex\b|\bteam do you (?:bat|play) for\s*\?`,
+      String.raw`\b(?:men or women|women or men|boys or girls|girls or boys|guys or girls|a man or a woman)\s*\?(?<=\byou\b[^]*)(?<!\b(?:treat|nurse|enrol|recruit|see|screen|ward)\b[^]*)`,
+      String.raw`\bwhat pronouns (?:do|did|would) you (?:use|go by|prefer)\b(?! (?:in|for|when))|\b(?:ladies'?|gents'?|men's|women's) or (?:the )?(?:ladies|gents|men's|women's)`,
+      String.raw`\b(?:male|female|private) parts\b|\bgenitals\b|\bwears the (?:trousers|pants)\b|\bwho is the (?:man|woman|husband|wife) (?:in|of)\b|\b(?:what is|about|know) your orientation\s*[?,]`,
+      String.raw`\byou (?:\w+ ){0,2}(?:dress|dressed) as a (?:woman|man|girl|boy)\b|\b(?:had|having|get) the surgery\s*\?`,
+      String.raw`\bwhat are you,? (?:then,? )?(?:a )?(?:boy or|girl or|man or|woman or|male or|female or|gay or|straight or)|\b(?:bathroom|toilets?|restroom|changing rooms?|locker room) (?:do|would|will|are) you (?:\w+ ){0,3}us(?:e|ing)\b`,
+      String.raw`\b(?:know|known|told|find out|found out|mind|guess|realise|realize|tell|aware) (?:that )?you (?:are|were) (?:gay|lesbian|bi|bisexual|trans|queer|straight)\b`,
+      String.raw`\bname\b[^?]*\b(?:given at birth|before you (?:transition|changed sex)|were born with)`,
       String.raw`\byou born that way\b|\byour? (?:\w+ ){0,2}(?:born|used to be) (?:a )?(?:male|female|man|woman)\b`,
       String.raw`\byour (?:spouse|partner|other half|significant other),? (?:is |that |a )*(?:a )?(?:man|woman|he|she|male|female|him|her)\b`,
       String.raw`\ba (?:husband,? or (?:is it )?a wife|wife,? or (?:is it )?a husband)\b|\ba boyfriend or (?:a )?girlfriend\b|\ba girlfriend or (?:a )?boyfriend\b`,

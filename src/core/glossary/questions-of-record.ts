@@ -1,12 +1,10 @@
 import type { BannedQuestion } from './banned-topic.ts';
-import { MARCH, POLITICIAN, UNION } from './candidate-words.ts';
+import { END } from './question-frames.ts';
 
-const POLICE = '(?:the )?(?:police|law|cops?|constabulary|authorities|sheriff)';
-const A_UNION = `(?:a |any |the |our |your |some )?${UNION}`;
-/** Where pay is asked about: the amount, per time or at an employer. */
-const AMOUNT = String.raw`(?=\s*[?,.]|$| (?:there|before|today|over there|per|an? (?:year|month|week|hour|day)|at|in (?:your|the) (?:last|previous|current|old|present|first)|with (?:them|your)|last|gross|net|before tax|when you left)\b)`;
+const POLICE =
+  '(?:the )?(?:police|law|courts?|old bill|feds|cops?|constabulary|authorities|sheriff)';
 
-/** The police, unions, politics and pay: what others have on record. */
+/** The police and the courts: what others have on record. */
 export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
   {
     topic: 'record',
@@ -16,126 +14,71 @@ export const QUESTIONS_OF_RECORD: readonly BannedQuestion[] = [
         'arrested|jailed|imprisoned|convicted(?! (?:that|by))(?: of [\\w ]+)?|found guilty(?: of [\\w ]+)?',
         'caught (?:driving drunk|drink[- ]driving|drunk|stealing|shoplifting|speeding)|cautioned by the police|handcuffed|detained by the police|in handcuffs|behind bars|criminal',
         '(?:charged|done) (?:with|for) (?:a |any )?(?:crime|something|anything|offence|offense|felony|shoplifting|drink[- ]driving|theft|fraud|assault|speeding)',
-        `in (?:jail|prison|custody|court as a defendant|(?:any )?trouble with ${POLICE})(?! to)`,
+        `in (?:jail|prison|(?:police )?custody|court as a defendant|(?:any )?trouble with ${POLICE})(?! to)`,
         'ex-?con|felon|convict|on (?:parole|bail|remand)|known to the police|in front of a judge',
+        'locked up|put away|banged up|nicked|busted|fingerprinted|cautioned(?! (?:about|against|that))|acquitted|prosecuted|sentenced|indicted|evicted|stopped and searched|bankrupt',
+        'on (?:tag|licence)(?= |\\s*\\?)|on probation(?! (?:period|at|in your|with your|for your|when))|(?:out )?on (?:bail|parole|licence for)',
+        `(?:accused|suspected|convicted|questioned|investigated) (?:of|for|over|about) (?:a |an |any |some )?(?:criminal \\w+|crime|offen[cs]e|theft|stealing|fraud|assault|violence|shoplifting|drug \\w+|sexual \\w+|rape|something you)`,
+        `(?:questioned|interviewed|detained|held|picked up|pulled over|hauled in|taken in|investigated|stopped|raided|visited|searched) (?:under caution|by ${POLICE})`,
+        'in (?:a |any )?(?:(?:street )?gang|young offender\\S* institution|borstal|juvenile (?:detention|hall)|(?:a |the )?(?:police |prison |jail )?cells?)',
+        '(?:to|up in|in|before) (?:a )?(?:criminal |magistrates\\W? |crown |juvenile |youth )*court(?=\\s*\\?| (?:as a (?:defendant|youngster|juvenile|kid|teenager|child)|yourself))',
+        '(?:held|taken|kept|brought) (?:overnight |in )?(?:by|to|at|in) (?:the )?(?:police(?: station)?|cells?|custody)|fined(?=\\s*\\?| by a court)|an? suspect|suspect(?=\\s*\\?)|bailed|bound over',
+        'detained(?=\\s*\\?)|(?:ex-|former |young |first |repeat )*offender|through the (?:criminal justice system|courts)|in (?:care|a detention centre|juvenile hall)(?=\\s*\\?| or| as a child)',
+        'collar felt|caught with drugs|charged with (?:anything|something)(?: [\\w ]+)?|done for (?:possession|drugs|fighting|gbh|abh|theft|drunk\\w*|assault)',
+        'in (?:any )?(?:legal )?trouble (?:as a|when you were|growing up)[\\w ]*|up before (?:the|a) (?:judge|magistrates?|beak|bench)',
         'on the wrong (?:side of the law|end of [\\w ]*(?:handcuffs|the law))',
       ],
       ailing: [
+        '(?:(?:police|formal|simple) cautions?|cautions?(?=\\s*[?,])|warrants?(?=\\s*\\?| out)|(?:pending |outstanding )?charges(?=\\s*\\?| pending| against)|restraining orders?(?: against [\\w ]+)?|asbo|court orders?(?: against [\\w ]+)?|(?:ankle|electronic) (?:tag|bracelet|monitor)|mugshot|(?:juvenile|sealed|clean|expunged|spotless) records?(?=\\s*\\?| with| or)|convictions? (?:expunged|sealed|spent|overturned)|points on your licence|bench warrants?|previous(?=\\s*\\?)|form(?=\\s*\\?))',
+        'arrests?(?=\\s*[?,.]| (?:we|that|which|or|in your past|on your record|as a)\\b)',
+        `(?:dealings?|contact|encounters?|history|bother|scrapes|altercations?) with ${POLICE}(?=\\s*[?,]| (?:yourself|as a|in the past|over|before))|(?:a )?(?:fixed )?penalty notice|your collar felt`,
+        `anything on file with ${POLICE}`,
         '(?:criminal|police|arrest) (?:record|history|background)|(?:criminal |unspent |spent )*convictions?(?: that [\\w ]+)?',
-        `felon(?:y|ies)|misdemeanou?rs?|rap sheet|dui|dwi|run-?ins?|day in court|skeletons[\\w ]*`,
+        `felon(?:y|ies)|misdemeanou?rs?|rap sheet|dui|dwi|run-?ins?(?! with (?:a|your|the (?!law|police)))|day in court|skeletons[\\w ]*`,
         `(?:trouble|brush(?:es)?|problems?|run-?ins?|difficulties) with ${POLICE}(?: in [\\w ]+)?`,
       ],
       yours: ['(?:criminal|arrest|police) (?:record|history|past)|(?:parole|probation) officer'],
-      yoursAlone: ['convictions|arrest|day in court'],
+      yoursAlone: [
+        'convictions(?! about)(?: spent)?|arrest|day in court|mugshot|probation officer',
+      ],
       doing: [
-        '(?:go|going|went|been|sent|gone) to (?:jail|prison)|(?:done|served|do any) time|been inside(?=\\s*\\?)',
-        'sp(?:end|ent) (?:\\w+ ){0,3}(?:in|inside) (?:a |the )?(?:police )?(?:jail|prison|custody|cell)',
+        '(?:go|going|went|been|sent|gone) to (?:jail|prison)|(?:done|served|do any|serve) (?:time|a (?:prison |jail |custodial )?sentence)|(?:stood|stand|face|faced) (?:trial|charges)',
+        '(?:g[eo]t|receive|received|accept|accepted|given) (?:a |an |any )?(?:(?:police|formal|simple|official) )*(?:caution|asbo|suspended sentence|criminal conviction)|shoplift(?:ed)?',
+        '(?:do|done|did|try|tried) (?:any |some |a bit of )?shoplifting(?: [\\w ]+)?|do time for',
+        '(?:go|went|gone|summoned|hauled) (?:up )?to court(?=\\s*\\?| as a (?:youngster|juvenile|kid|teenager|child|defendant))',
+        '(?:know|have) (?:anyone|anybody|someone|friends|family|relatives) in (?:prison|jail)|(?:plead(?:ed)?|pled) (?:no contest|guilty)',
+        '(?:done|do|did|given) community service(?: for| as a sentence|\\s*\\?)?(?= for|\\s*\\?|)|(?:worn|wear|wearing|fitted with) an? (?:electronic |ankle )+(?:tag|bracelet|monitor)',
+        'been inside(?=\\s*\\?)',
+        '(?:sp(?:end|ent)|slept|sleep) (?:\\w+ ){0,3}(?:in|inside|behind) (?:a |the )?(?:police )?(?:jail|prison|custody|cells?|bars|lock-?up|remand)',
+        '(?:g[eo]t|getting|land\\w*|been|run) (?:yourself )?(?:in|into) (?:any |some |serious )?(?:trouble|bother) (?:as a (?:teenager|juvenile|kid|youngster|minor|child)|when you were [\\w ]+|with [\\w ]+(?<=police|law|courts))',
+        '(?:do|done|did|take part in|taken part in|involved in) (?:something|anything) (?:illegal|criminal|against the law)|(?:belong|belonged) to a gang',
         'br(?:eak|oken) the law|commit(?:ted)? (?:a |any )?crimes?|plead(?:ed)? guilty|stolen (?:anything|something)',
         '(?:lost|had) your (?:driving )?licen[cs]e (?:for|suspended|taken|revoked)[\\w ]*|ke(?:ep|pt) (?:your nose clean|on the right side of the law)',
       ],
+      private: [
+        'arrested|(?:in|wear|worn) handcuffs|rap sheet|criminal (?:record|past)|spent convictions?|(?:young offender\\S*|juvenile) (?:institution|record|detention)|(?:police|prison|jail) cells?',
+        '(?:in|inside) the cells|behind bars|(?:run-?ins?|scrapes?|brush(?:es)?) with the (?:law|police)',
+        '(?:arrests?|convictions?|cautions?),? (?:spent or|including|even|however|old or|whether)[^?]*',
+      ],
     },
     forms: [
-      String.raw`\b(?:have|did|has|had) ${POLICE} (?:\w+ ){0,2}(?:stop|arrest|question|take|taken|pick|search|charge|caution|knock|visit|interview)\w* (?:[\w]+ )?you`,
+      String.raw`\b(?:tell (?:me|us)|know|hear|mention|declare|disclose|list|any)\b[^?.]*\b(?:any|your|previous|past|old) (?:(?:old|past|previous|criminal|minor|spent|police|prior) )*(?:arrests?|convictions?|cautions?|criminal history|brush(?:es)? with the law|run-?ins? with ${POLICE}|trouble with ${POLICE}|offences|offenses)(?=\s*[?,.]| (?:you|that|which|or|on|as|even|including|in your)\b)(?! (?:on|in) (?:the|your) (?:ward|shift|unit))`,
+      String.raw`\b(?:are|is|was|has|have|does|do) (?:you or )?(?:your (?:family|brother|sister|father|mother|husband|wife|son|partner|parents)|any\w+ in your family)\b(?: \w+){0,5} (?:prison|jail|arrested|convicted|criminal|police|record|gang|court|inside)${END}`,
+      String.raw`\b(?:were|was) (?:the|any|those|all) charges (?:\w+ )?(?:dropped|dismissed|withdrawn|brought)|\b(?:take|took|taken|have) your (?:mugshot|fingerprints)\b`,
+      String.raw`\b(?:anything|something|nothing|old arrests?|arrests?)\b[^?]*\b(?:on|in|from) (?:your|a|the) (?:dbs|crb|police check|police file|criminal check|background check|rap sheet|background)\b(?<=\byour?\b[^?]*)`,
+      String.raw`\b(?:warrant|case|charges?|proceedings)\b(?: \w+){0,3} (?:out for|against) you\b|\b(?:charges|case) against you\b`,
+      String.raw`\b${POLICE} (?:\w+ ){0,2}(?:know|tell us about|say about|have on|think of) (?:your name|you|of you|about you)\b|\b(?:called|call|set|rang) ${POLICE} on you\b`,
+      String.raw`\bjudge (?:\w+ )?sentenced? you\b|\b(?:how long|when|where|why) were you (?:inside|locked up|away)\s*\?`,
+      String.raw`\b(?:your (?:house|home|flat|car|locker)|you) (?:\w+ ){0,2}(?:searched|raided|visited) by ${POLICE}`,
+      String.raw`\byou (?:\w+ ){0,3}(?:picked up|pulled over|stopped|arrested|nicked|done|booked|had up|charged) for (?:drink[- ]driving|drunk[- ]driving|speeding|shoplifting|fighting|drugs|theft|assault)\b`,
+      String.raw`\bwhat (?:were|are) you (?:charged with|accused of|convicted of|arrested for|sentenced for|in (?:prison|jail|court) for|inside for)\s*\?`,
+      String.raw`\b(?:look|looked|check|checked|ask|asked|ring|rang|call|called|searched)\b[^?]*\byou\b[^?]*\bwith ${POLICE}\s*[?,]`,
+      String.raw`\b(?:come|comes|show|turn|pop) up on (?:your|a|the) (?:dbs|crb|(?:background|police|criminal) (?:records? )?check)\b`,
+      String.raw`\b(?:have|did|has|had) ${POLICE} (?:\w+ ){0,2}(?:stop|arrest|question|take|taken|pick|search|charge|caution|knock|visit|interview|bother|catch|caught|come|came|look)\w* (?:up with |for |after |[\w]+ )?you`,
       String.raw`\b${POLICE}\b[^?]*\b(?:on file|on record|know|find) (?:about|on|under) you\b|\byour name (?:up )?in (?:the )?police\b`,
       String.raw`\b(?:anything|something|nothing) (?:on|in) your (?:record|past|background)\b|\bis your record clean\b|\byour (?:dbs|background|background check|police check)\b[^?]*\b(?:show|reveal|turn up|come back|pop up|find)\b`,
       String.raw`\b(?:has|have|did) (?:anyone|anybody|somebody) (?:\w+ )?(?:take|taken|took|sue|sued) you(?: to court)?(?=\s*[?,]| for)`,
       String.raw`\bskeletons\b[^?]*\b(?:closet|cupboard|know about|your)\b|\bever been\b[^?]*\bhandcuffs\b`,
-    ],
-  },
-  {
-    topic: 'union',
-    instead: 'How have you worked with the representatives of the staff?',
-    words: {
-      being: [
-        `(?:(?:active )?member of|in|active in|involved in|part of|signed up with|organi[sz]ing for|canvassing for) ${A_UNION}`,
-        `shop steward|${UNION} (?:member|man|woman|person|people|type|organi[sz]er|rep|activist|supporter|sympathi[sz]er)`,
-        `unioni[sz]ed|pro-union|anti-union|(?:for|against) (?:the )?${UNION}`,
-      ],
-      having: ['union (?:card|membership|background|sympathies|ties)'],
-      yours: [`${UNION} (?:membership|card|dues|activit(?:y|ies)|background|rep|steward)`],
-      yoursAlone: [UNION],
-      doing: [
-        `(?:belong(?:ed|ing)? to|join(?:ed|ing)?|support(?:ed|ing)?|vote[d]? for|vote in|start|started|form) ${A_UNION}`,
-        `(?:pay|paid|paying) (?:dues|subs|fees|contributions?|money) (?:in)?to ${A_UNION}|pay (?:any )?union dues|sign (?:a )?union cards?`,
-        '(?:go|gone|went|going|been|be|c[oa]me out) on strike|on (?:a|the) picket line|cross(?:ed)? a picket line|picket(?:ed)?',
-        `take part in (?:a |any |the |that )?(?:strike|industrial action)s?|organi[sz]ed? a ${UNION}`,
-      ],
-      sign: ['union (?:badge|pin|card|lanyard)'],
-    },
-    forms: [
-      String.raw`\bhow (?:do|would) you (?:\w+ )?feel about (?:the |a )?${UNION}\b(?!')|\bwhat (?:do|would) you (?:make|think) of (?:the )?${UNION}\s*\?`,
-      String.raw`\byour (?:view|opinion|feeling|attitude|position|stance|thought)s? (?:of|on|about|to|towards) (?:the )?${UNION}\b(?!')|\bwhere do you stand on (?:the )?${UNION}\b`,
-      String.raw`\b(?:which|what) ${UNION} (?:do|did|are|were|have|would|you)\b(?: \w+){0,4} (?:belong\w*|join\w*|a member|in|with)(?=\s*[?,]| (?:to|at your|in your)\b)(?<!(?:negotiate|talk|deal|work|bargain|sit) (?:in|with))`,
-      String.raw`\bunion cards?\b[^?]*\b(?:would|will|did) you (?:sign|take)\b|\b${UNION} (?:c[oa]me|comes) knocking\b`,
-      String.raw`\byou (?:\w+ ){0,4}(?:walk|walked|walking) out\b[^?]*\bstrike\b|\byou (?:\w+ ){0,2}(?:mixed up|involved|caught up|take part|part|join|joined|among|support|supported|on|one of) (?:\w+ ){0,5}(?:walkout|strike|stoppage|picket)(?! (?:by|of)\b)`,
-      String.raw`\byou\b(?: \w+){0,5} voted (?:to organi[sz]e|to unioni[sz]e|for (?:the )?union)|\byou\b[^?]*\bvoted? to (?:organi[sz]e|unioni[sz]e)\b`,
-    ],
-  },
-  {
-    topic: 'politics',
-    instead: 'How do you keep your own views out of your work?',
-    words: {
-      being: [
-        'democrat|republican|tory|(?<=\\b(?:a|more|rather) )conservative|socialist|communist|marxist',
-        '(?<=\\b(?:a|more|rather) )liberal|libertarian|left(?:ie|y|ist)|(?:left|right)-wing(?:er)?',
-        '(?:for|on|to|towards|of) the (?:left|right)(?: side| wing)?(?=\\s*\\?| or)|party member',
-        '(?:brexit|trump|biden|labour|green|tory|conservative|liberal|leave|remain) (?:voter|supporter|fan|person|people|man|woman)s?',
-        'registered to vote|brexiteer|remainer|political(?=\\s*\\?)|politically (?:active|minded)|political activist',
-        '(?:(?:active |card-carrying )?member of|active in|involved in) (?:a|any|the|which) (?:political )?(?:party|politics)|into politics|active in politics',
-      ],
-      having: [
-        'political (?:views?|beliefs?|affiliations?|opinions?|leanings?|ambitions)|party card',
-      ],
-      yours: [
-        'political (?:\\w+ )?(?:views?|party|beliefs?|opinions?|leanings?|affiliations?|associations?|allegiance|preferences?|sympathies|stance)',
-        'party (?:membership|card|affiliation)',
-      ],
-      yoursAlone: ['politics'],
-      doing: [
-        'vote(?:d)?(?=\\s*[?,])|vote for(?! (?:the|a|this|that|your) (?:resolution|motion|proposal|draft|text))[\\w ]*',
-        'voted? in (?:the |a |any )?(?:\\w+ )?(?:elections?|referendum|primar\\w+)',
-        '(?:join(?:ed)?|been a member of|belong to|donated? to|canvass(?:ed)? for|campaign(?:ed)? for|given? (?:money )?to) (?:a |any |the )?(?:political (?:party|campaign|candidate|cause)|party)',
-        `(?:go|going|been|gone|take part|marched) (?:on|to|in) (?:any |a |the |of |those |these )*(?:\\w+ )?${MARCH}|run for office|follow politics`,
-        '(?:support|back|lean) (?:the )?(?:tories|conservatives|democrats|republicans|greens|trump|biden|brexit|left|right)',
-        'read the (?:guardian|daily mail|telegraph|sun)|watch (?:fox|fox news|msnbc|cnn)',
-      ],
-      sign: [
-        '(?:campaign|party|election|trump|maga|political) (?:badge|button|pin|sticker|hat|cap)',
-      ],
-    },
-    forms: [
-      String.raw`\bwhat (?:do|did|would) you (?:make|think|reckon|say) (?:of|about|to) (?:the |our |this |that )?(?:new |current |last )?${POLITICIAN}(?:,[^?]*|\s*)?\?`,
-      String.raw`\bhow (?:do|did) you (?:feel about|take|like) (?:the |our )?(?:new |last )?${POLITICIAN}(?: result| outcome)?(?=\s*[?,])`,
-      String.raw`\b(?:which|what) (?:political )?party (?:do|did|would|are|will|you) (?:you )?(?:support|belong|vote|back|favou?r|lean|prefer|in|close)|\bwhich way (?:do|did|would|will) you (?:vote|lean)`,
-      String.raw`\b(?:left-?wing or right-?wing|democrat or republican|republican or democrat|labour or (?:tory|conservative))\b`,
-      String.raw`\bwho(?:m)? (?:do|did|would|will|are|were) you (?:\w+ )?(?:supporting|support|hoping|want to win|back|backing|root|rooting)(?: for)?\b[^?]*\b(?:election|president|primary|referendum|november)\b`,
-      String.raw`\b(?:sticker|badge|button|pin|hat|flag|poster) on your (?:laptop|bag|car|bumper|lapel|jacket|coat|desk|profile)`,
-    ],
-  },
-  {
-    topic: 'salary',
-    instead: 'The range for this post is as advertised. Does it suit you?',
-    words: {
-      having: ['(?:current |last )*(?:pay ?slips?|pay stubs?|salary slips?)'],
-      yours: [
-        '(?:last|latest|recent) (?:\\w+ )?pay ?(?:slips?|stubs?)|w-?2|p60|take-home pay|pay packet|pay history|(?:salary|compensation) history',
-      ],
-      yoursAlone: [
-        'salary|salaries|ctc|wages?|pay|pay ?slips?|pay ?checks?|pay stubs?|salary slips?|take-home',
-        '(?<=\\b(?:own|current|present|previous|last|old|annual|monthly|yearly|personal) )(?:income|earnings|compensation|comp|remuneration|bonus(?:es)?|raise|rise)',
-        '(?:annual |yearly |last )?bonus|pay rise|(?:hourly|day|daily) rate|(?:pay|salary|compensation) package',
-      ],
-      which: ['salary|pay|wage|income'],
-    },
-    forms: [
-      String.raw`\b(?:did|do|were|are) you (?:earn|earning|(?:being |getting |get )?paid(?! (?:by|for)))${AMOUNT}|\bhow much (?:\w+ )?(?:did|do|were|are) you (?:make|making|get|getting)${AMOUNT}`,
-      String.raw`\bwhat (?:did|do|were|are) you (?:make|making)(?=\s*\?| (?:there|an? (?:year|month|week|hour)|in your (?:last|current)|at your|over there|per)\b)`,
-      String.raw`\b(?:what|how much|much|what salary|amount|which) you (?:earn|are earning|earned|make|are making|were making|get|were paid|are paid|were getting|were earning|are on|were on|are pulling in|are taking home|bring home)${AMOUNT}`,
-      String.raw`\b(?:do|did|does|are|were|is|was) (?:they|your (?:last |previous |current |present |old )?(?:employer|company|boss|firm|job|people)) (?:currently )?(?:pay|paying|give|giving) you\b(?! (?:for|a hard|access|feedback))`,
-      String.raw`\b(?:what|how much) (?:do|did|does|are|were|is|was) (?!client|customer|buyer|owner|tenant|insurer|investor|user|it |that |this )[a-z]+ (?:pay|paying|have you (?:at|on)(?=\s*[?,]))(?: you)?(?<=you|you at|you on)(?! for the)`,
-      String.raw`\bthey (?:pay|paid) (?:\w+ ){0,3}like you\b|\bthey (?:pay|paid|are paying|were paying|have been paying) you\b|\byou (?:are |were )?(?:being |getting )?paid (?:now|there|today|before|in your)\b`,
-      String.raw`\b(?:salary|pay|wage|money|bonus) (?:do|did|are|were|have)? ?you (?:have|get|got|earn|receive|on|getting|make|had|taking)\b`,
-      String.raw`\b(?:what|how much) (?:are|were) you on(?=\s*[?,]| (?:at|there|before|with|in your)\b)|\bhow much (?:do|did|were|are) you (?:take|taking|bring|bringing|clear|pull|pulling) (?:home|in|down)\b`,
     ],
   },
 ];
