@@ -50,6 +50,12 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
       'except',
       'everything but',
       '{left,ended,finished,stopped,moved on} {before,short of}',
+      '{left,leave} {@the,that} {project,company,firm,site,job,team,ward,unit,post,programme,program,practice,plant,ministry,embassy,trial,study,employer} {,shortly,just,long,well} before',
+      '{moved,transferred,changed} {ward,team,job,department,site,unit,project,post,on,away,out,elsewhere} {,shortly,just,long,well} before',
+      '{retired,resigned,quit} {,from * ,shortly ,just ,long }before',
+      '{contract,assignment,placement,project,internship,job,secondment,rotation,traineeship} {end,expire,over,finish,stop,ran out} {,shortly,just,long,well} before',
+      '{join,arrived,came} {,the * ,only }after',
+      '{stayed,kept,steered} {,well} {out,clear} of',
     ],
   },
   {
@@ -84,6 +90,22 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     ],
   },
   {
+    stance: 'negated',
+    scope: 'after',
+    reach: 5,
+    phrases: [
+      'no {authority,right,permission,mandate,power,clearance,duty,responsibility,chance,opportunity,occasion} {to,for,over,of}',
+      '{unable,not cleared} to',
+    ],
+  },
+  {
+    stance: 'negated',
+    scope: 'before',
+    reach: 1,
+    condition: 'of-subject',
+    phrases: ['@be {,@mainly} {@done,given} by {others,someone else,somebody else}'],
+  },
+  {
     // Said at the end of the whole: "These came from head office, I never wrote one".
     stance: 'negated',
     scope: 'before',
@@ -91,6 +113,8 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'at-end',
     phrases: [
       '{not,never} {among,part of,within,in} {my,our} {task,duties,remit,job,work,brief,field,responsibilities,mandate}',
+      'never {write,wrote,do,did,use,make,made,hold,held,run,ran,perform,draft,saw,gave,give,handle,touch} {one,any,it,them,that} {,myself}',
+      'no {part,hand,share,role,say} in {it,them,that,this,any of it}',
       'I {,have,had,did} @not {write,wrote,written,do,did,done,use,lead,led,make,made,hold,held,run,ran,perform,draft,saw,seen} {one,any,it,them,that} {,myself}',
     ],
   },

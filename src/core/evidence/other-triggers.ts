@@ -13,7 +13,16 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '{@person,@team,@employer} {,that }I {support,serve,assist,work for,clean for}',
       '{@person,@team,@employer} {known,famous,noted,renowned,praised,celebrated} for {his,her,their,its}',
       '{@person,@team,@employer} {,currently} @works-on',
+      '{@person,@team} {behind,in charge of,responsible for,tasked with}',
     ],
+  },
+  {
+    // "Reported to the tissue viability nurse who led": whatever the post is called.
+    stance: 'other',
+    scope: 'after',
+    reach: 10,
+    condition: 'doing',
+    phrases: ['{to,for,under,beside,alongside,of} {the,a,an,our,my} * {who,which,that}'],
   },
   {
     // What an employer does, and what an advertisement asks for.
@@ -21,7 +30,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 14,
     phrases: [
-      ', {a,an,the} {,leading,small,large,global,international,private,public,national,regional,local,boutique} @employer @works-on',
+      ', {a,an,the} {,leading,small,large,global,international,private,public,national,regional,local,boutique} @employer {@works-on,@offers}',
       '{ideal,successful,suitable,right,perfect,preferred} {candidate,applicant}',
       '{requirement,qualification,prerequisite,criteria,job description} {of,for} {,this,the,your} {,advertised} @post',
       '{requirement,prerequisite,required,job description,person specification,we offer,your profile} :',
@@ -45,7 +54,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '{driver,chauffeur,cook,chef,cleaner,typist,receptionist,guard,gardener,caterer,housekeeper,usher,porter,nanny,bookkeeper,stenographer,electrician,plumber,janitor,messenger,courier,photographer,waiter,waitress,bartender,steward,hostess,florist,musician,doorman,valet,cameraman,security guard,bouncer,sound engineer,stagehand} {for,of,to,at,in}',
       '{flight attendant,cabin crew,steward,waiter,photographer,usher,hostess,chauffeur,driver} {on,during}',
       '{edited,subedited,proofread} * {article,story,column,text}',
-      '{interpreter,translator} {for,of,to,at,in}',
+      '{interpreter,translator} {for,of,to,at,in,during}',
       '{interpret,interpreted,interpreting} {at,for,during}',
       '{room,flight,travel,hotel,supplies,stationery,refreshment,coffee,lunch,ticket,car,taxi,equipment,consumables,toner} {for,to}',
       '{recruit,hire,headhunt,advertise} * for',
@@ -67,16 +76,17 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     reach: 12,
     condition: 'at-start',
     phrases: [
-      '@the {,former,current,whole,foreign,trade,local,external,outside,specialist,private} @employer @works-on',
+      '@the {,former,current,whole,foreign,trade,local,external,outside,specialist,private} @employer {@works-on,@offers}',
       '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
       '{clean,cook,cater,guard,paint,decorate,repair,furnish,photograph,film,usher}',
       '{wait,waited,serve} {tables,at table,food,drinks,meals,lunch,dinner,tea,coffee}',
       '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,guest,visitor,car,van,bus,minibus}',
       '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread,scan}',
       '{a,an} {,external,outside,local,hired,freelance,specialist} @person @works-on',
-      '{my,our} @employer {@works-on,advise,represent,negotiate,sell,provide,offer,supply,audit}',
+      '{my,our} @employer {@works-on,@offers}',
       '{my,our} @employer * @works-on',
       '{,radio,news,foreign,TV,newspaper,sports,senior} {correspondent,reporter,newsreader,journalist} {in,at,from,covering}',
+      '{,simultaneous,consecutive,conference,court,staff,freelance,sworn,liaison,Chief} {interpreter,translator}',
       '{housekeeping,catering,kitchen,room service} {at,in,for}',
       '{my,our} @person {,always,usually} @works-on',
       '@person of mine {,always,usually} @works-on',
@@ -107,10 +117,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     stance: 'other',
     scope: 'before',
     reach: 10,
-    phrases: [
-      '{making copies,fetching coffee,carrying bags}',
-      '; {I,there I,where I} {be,was,keep,kept,do,did,administer,clean,serve,run,ran} its',
-    ],
+    phrases: ['{making copies,fetching coffee,carrying bags}', '; {I,there I,where I} * its'],
   },
   {
     stance: 'other',

@@ -33,6 +33,7 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   '{"Head","Deputy head","Deputy Head","Leader","Chair","Co-chair","Rapporteur"} of {,@the} {,@joint} @team',
   '{on,in,within,join,serve on} {,@the} {,@joint} @team',
   '{as,was,am,being,became} {,@the} {,@sole} @person',
+  '{promoted,appointed,advanced,elected,rose,moved up} {,to,as} {,@the} {,@sole,deputy,assistant,team,section} {@person,@chief,@team}',
 ];
 
 /** Wording in a wish that claims the words after it: "where I can use my experience in". */

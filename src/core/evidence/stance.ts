@@ -124,11 +124,10 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
       return after.every((word) => word.kind === 'symbol') || after[0]?.raw === ')';
     case 'governed':
       return before.some(isGoverning) && !isCompound(words, cue);
+    case 'doing':
+      return isDoing(after);
     case 'of-subject':
-      return (
-        between(words, 0, match.start).length < SUBJECT_WITHIN &&
-        !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
-      );
+      return beginsClause(words, match) && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '');
     case 'served':
       return isServed(words, match);
     case 'idle':
@@ -139,6 +138,30 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
       return !after.some((word, at) => CONDITION_WORDS.has(word.lower) && isFollowed(after, at));
   }
 }
+
+/** The next verb, behind an adverb maybe, tells of work and not of a want. */
+function isDoing(after: readonly Word[]): boolean {
+  const verb = after.find(({ lower }) => !/ly$|^(?:had|has|have|then|later|also)$/.test(lower));
+  return verb !== undefined && isPastVerb(verb) && !PASSIVE_VERBS.has(verb.lower);
+}
+
+/** "The client who needed customs clearance", "the patient that was in triage". */
+const PASSIVE_VERBS: ReadonlySet<string> = new Set(
+  'was were been needed required wanted requested lacked missed received suffered waited failed got sought saw asked followed included'.split(
+    ' ',
+  ),
+);
+
+/** "A ward where triage was done by nurses": what a clause begins with is its subject. */
+function beginsClause(words: readonly Word[], match: Span): boolean {
+  const before = words.filter((word) => word.end <= match.start);
+  const from = before.findLastIndex(({ lower }) => CLAUSE_BREAKS.has(lower));
+  return before.length - from - 1 < SUBJECT_WITHIN;
+}
+
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
+  ', ; : – — where which while but as because since though although whereas so'.split(' '),
+);
 
 /** "Have not done so before", "until now" have no condition: nothing comes after it. */
 function isFollowed(words: readonly Word[], at: number): boolean {
