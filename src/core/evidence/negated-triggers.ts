@@ -54,7 +54,7 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
       '{moved,transferred,changed} {ward,team,job,department,site,unit,project,post,on,away,out,elsewhere} {,shortly,just,long,well} before',
       '{retired,resigned,quit} {,from * ,shortly ,just ,long }before',
       '{contract,assignment,placement,project,internship,job,secondment,rotation,traineeship} {end,expire,over,finish,stop,ran out} {,shortly,just,long,well} before',
-      '{join,arrived,came} {,the * ,only }after',
+      '{join,arrived,came} {,the project ,the site ,on site ,only ,shortly ,long }after',
       '{stayed,kept,steered} {,well} {out,clear} of',
     ],
   },
@@ -75,6 +75,7 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
       'not {in,within,part of} {scope,my,our,the}',
       'not by {me,us,my team,myself}',
       '{lie,lies,lay,rest,rested,sat,remained} with {another,other,a different,someone else,somebody else,headquarters}',
+      '@be {outsourced,subcontracted,contracted out,farmed out}',
       '{left,reserved,passed} to {others,other,another,colleagues,specialists}',
       '{did,do,does} {not,never} {form,fall,belong,feature,figure}',
       '{never,not} {form,formed,became,been} part',
@@ -113,9 +114,9 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'at-end',
     phrases: [
       '{not,never} {among,part of,within,in} {my,our} {task,duties,remit,job,work,brief,field,responsibilities,mandate}',
-      'never {write,wrote,do,did,use,make,made,hold,held,run,ran,perform,draft,saw,gave,give,handle,touch} {one,any,it,them,that} {,myself}',
+      '@not {write,wrote,do,did,use,make,made,hold,held,run,ran,perform,draft,see,saw,gave,give,handle,touch,lead,led,take,took,sign,post,prepare} {one,any,it,them,that,either} {,myself,yet}',
       'no {part,hand,share,role,say} in {it,them,that,this,any of it}',
-      'I {,have,had,did} @not {write,wrote,written,do,did,done,use,lead,led,make,made,hold,held,run,ran,perform,draft,saw,seen} {one,any,it,them,that} {,myself}',
+      'I {,have,had,did} @not {done,written,led,seen,held,made} {one,any,it,them,that} {,myself}',
     ],
   },
   {

@@ -76,7 +76,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('mainly', 'always|mostly|usually|mainly|chiefly'),
   list(
     'done',
-    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|set|written|made|priced|maintained|drawn up|supervised|checked|owned|signed off|hold|held|cover|decide|prepare|perform|organise|organize|look after|looked after|taken care of',
+    'lead|led|handle|conduct|run|manage|negotiate|carried out|do|done|set|written|made|priced|maintained|drawn up|supervised|checked|owned|signed off|posted|kept|booked|issued|calculated|built|programmed|installed|arranged|planned|operated|updated|provided|processed|hold|held|cover|decide|prepare|perform|organise|organize|look after|looked after|taken care of',
   ),
   list('to', 'to|for|under|by|with'),
   list('strong', 'long|broad|wide|strong|proven|extensive|solid'),

@@ -80,10 +80,17 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
 
 /** Of what others do and what is wished for, the first said holds the rest: "seeking a team that". */
 function decisive(cues: readonly TriggerCue[]): StanceTrigger['stance'] | undefined {
-  const stance = ORDER.find((one) => cues.some(({ kind }) => kind.stance === one));
+  // "Know the principle of accruals, never posted any": the end takes back the doing, not the knowing.
+  const known = cues.some(({ kind }) => kind.stance === 'limited');
+  const weighed = known ? cues.filter(({ kind }) => !isDenialAtEnd(kind)) : cues;
+  const stance = ORDER.find((one) => weighed.some(({ kind }) => kind.stance === one));
   if (stance !== 'other') return stance;
   const first = cues.find(({ kind }) => kind.stance === 'other' || kind.stance === 'wished');
   return first?.kind.stance;
+}
+
+function isDenialAtEnd({ stance, condition }: StanceTrigger): boolean {
+  return stance === 'negated' && condition === 'at-end';
 }
 
 function isTrigger(cue: Cue): cue is TriggerCue {
@@ -145,18 +152,16 @@ function isDoing(after: readonly Word[]): boolean {
   return verb !== undefined && isPastVerb(verb) && !PASSIVE_VERBS.has(verb.lower);
 }
 
-/** "The client who needed customs clearance", "the patient that was in triage". */
-const PASSIVE_VERBS: ReadonlySet<string> = new Set(
-  'was were been needed required wanted requested lacked missed received suffered waited failed got sought saw asked followed included'.split(
-    ' ',
-  ),
-);
+/** "The patient that was in triage", "a home that opened in 2012". */
+const PASSIVE_VERBS: ReadonlySet<string> = new Set('was were been opened included'.split(' '));
 
 /** "A ward where triage was done by nurses": what a clause begins with is its subject. */
 function beginsClause(words: readonly Word[], match: Span): boolean {
   const before = words.filter((word) => word.end <= match.start);
   const from = before.findLastIndex(({ lower }) => CLAUSE_BREAKS.has(lower));
-  return before.length - from - 1 < SUBJECT_WITHIN;
+  const opening = before.slice(from + 1);
+  // "Mended a data pipeline which was built by others": the person is the subject.
+  return opening.length < SUBJECT_WITHIN && !opening.some(isPastVerb);
 }
 
 const CLAUSE_BREAKS: ReadonlySet<string> = new Set(

@@ -61,6 +61,9 @@ describe('shown', () => {
     'Left the site tidy before the [toolbox talk]',
     'Promoted to the nurse in charge of [triage]',
     'Promoted to head of [consolidation]',
+    'Worked for clients who needed help with [accounts payable]',
+    'Mended a [data pipeline] which was built by contractors',
+    'Left no [wound care] record incomplete',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('shown');
   });
@@ -113,6 +116,8 @@ describe('limited', () => {
     'Only a rough idea of how [bilateral agreements] are drafted',
     'Know the principle of [accruals]',
     'Can read a [critical path], cannot build one',
+    'Know the principle of [accruals] but did not post any',
+    'Little hands-on practice in [bilateral negotiations]',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('limited');
   });
