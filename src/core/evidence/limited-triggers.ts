@@ -15,6 +15,7 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{awareness,aware,basics,fundamentals,rudiments} of',
       '{beginner,novice,newcomer} {in,at}',
       '{taster,crash course,primer,sneak peek,first look,smattering,inkling,modicum,a bit,little bit} {in,into,of,on,at}',
+      '{one,two,a single} {shift,afternoon,morning,day} of',
       '{scratch the surface,dip a toe,dipped a toe,dip into}',
       '{learn,learnt,read,heard} {about,a little about,something about}',
       '{hear,heard,attended,follow} {,a,one,some,two,three,several,a few} {lecture,webinar} {on,about,in}',
@@ -26,6 +27,7 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
       '{rarely,seldom,occasionally,sporadically,briefly}',
       'occasional {help,involvement,participation,cover,support,assistance} {with,in,for}',
       'some idea of',
+      '{look,looked} over the {shoulder,shoulders} of',
       '{hear,heard} of',
       '{know,understand,understood,grasp} the {principle,basics,theory,idea,outline,purpose,concept} {of,behind}',
       '{one-day,two-day,three-day,half-day,one-week,two-week,one-hour,short,brief} {induction,introduction,rotation,placement,taster,insight,visit,stint,attachment} {to,in,into,on,with}',
@@ -46,6 +48,8 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     condition: 'at-end',
     phrases: [
       '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
+      '{awareness,induction,trainee} {level,only,stage}',
+      '{,introductory,one-day,half-day,online,short,basic} {course,module,webinar,training,workshop,seminar} only',
       '{cannot,can not,could not} {build,do,make,write,draw,run,lead} {one,it,them} {,myself,alone}',
       '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time,a few times,a couple of times,on occasion}',
       '{fundamentals,basics,theory,principles,classroom,coursework} only',
@@ -59,6 +63,9 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     reach: 3,
     phrases: [
       '{a handful of times,once or twice}',
+      'for {one,a,a single} {day,afternoon,morning,shift}',
+      '{on,during} {a,the} {school,study,class,open day,factory,student,guided} {visit,trip,excursion,tour}',
+      'as {a,an,the} {helper,onlooker,visitor,spectator,observer,bystander,guest}',
       'no {case,client,patient,project} of my own',
       'from the {back,back bench,back row,gallery,public gallery,sidelines,fringe,audience}',
     ],
@@ -69,6 +76,16 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     reach: 2,
     phrases: [
       '{covered,mentioned,touched on,introduced,discussed} {,only,briefly} {in,during} {class,lectures,lecture,school,training,a module,a course,a lecture}',
+    ],
+  },
+  {
+    stance: 'limited',
+    scope: 'after',
+    reach: 2,
+    phrases: [
+      '{have,has} {,only} {seen,watched}',
+      '{"touched","Touched"}',
+      'stood in for {a,one} {day,week,shift} {at,in,with,on}',
     ],
   },
   {

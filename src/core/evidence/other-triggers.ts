@@ -13,6 +13,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '{@person,@team,@employer} {,that }I {support,serve,assist,work for,clean for}',
       '{@person,@team,@employer} {known,famous,noted,renowned,praised,celebrated} for {his,her,their,its}',
       '{@person,@team,@employer} {,currently} @works-on',
+      '{to,for,under,beside,alongside} {the,a,an,our,my} * who @works-on',
       '{@person,@team} {behind,in charge of,responsible for,tasked with}',
     ],
   },
@@ -22,7 +23,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 10,
     condition: 'doing',
-    phrases: ['{to,for,under,beside,alongside,of} {the,a,an,our,my} * {who,which,that}'],
+    phrases: ['{to,for,under,beside,alongside,of} {the,a,an,our,my} * who'],
   },
   {
     // What an employer does, and what an advertisement asks for.
@@ -78,9 +79,10 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '@the {,former,current,whole,foreign,trade,local,external,outside,specialist,private} @employer {@works-on,@offers}',
       '@the {,former,current,whole,foreign,trade,local} @employer @be {,@mainly} @works-on',
+      '{hold,held,open} {,@the} {door,umbrella,bag,bags,microphone,flag,flags}',
       '{clean,cook,cater,guard,paint,decorate,repair,furnish,photograph,film,usher}',
       '{wait,waited,serve} {tables,at table,food,drinks,meals,lunch,dinner,tea,coffee}',
-      '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,guest,visitor,car,van,bus,minibus}',
+      '{drive,drove} {,@the} {,foreign,visiting,senior} {@person,panel,guest,visitor,car,van,bus,minibus}',
       '{translate,print,photocopy,photocopied,type,typed,retype,laminate,proofread,scan}',
       '{a,an} {,external,outside,local,hired,freelance,specialist} @person @works-on',
       '{my,our} @employer {@works-on,@offers}',

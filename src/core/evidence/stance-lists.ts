@@ -9,7 +9,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
   list(
     'employer',
-    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|subcontractor|vendor|provider|carrier|client|section|body|council|chamber|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|subcontractor|vendor|provider|carrier|client|section|body|council|chamber|utility|plant|squad|airline|insurer|factory|hospital|clinic|brewery|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
   ),
   list(
     'person',
@@ -33,7 +33,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'knowledge',
-    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|idea|training|insight|acquaintance|involvement|skill|contact|encounter|taste|glimpse',
+    'knowledge|understanding|grasp|notion|familiarity|exposure|awareness|experience|grounding|overview|idea|training|insight|acquaintance|involvement|skill|contact|encounter|taste|glimpse',
   ),
   list(
     'post',
@@ -64,7 +64,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'works-on',
-    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|took care of|took on|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealt with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in',
+    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|took care of|took on|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealt with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in|book|post|price|install|design|calculate|maintain|keep|kept|write|wrote|administer',
   ),
   list(
     'offers',

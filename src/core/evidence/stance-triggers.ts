@@ -22,7 +22,7 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   'no {stranger,doubt,less than,fewer than,small,mean,more than,matter,longer new}',
   '{cannot,not} be {disclose,name,share,list}',
   'nothing but',
-  '{who,that,which} {,then,also} {need,want,require,lack,miss,request,seek,sought,ask,wait,receive,suffer,undergo,underwent,hope,wish,struggle}',
+  '{who,that,which} {,then,also} {need,require,lack,miss,request,seek,sought,ask,wait,receive,suffer,undergo,underwent,struggle,"wanted","wished","hoped"}',
   '{responsible for,accountable for,in charge of} {,@the} * {who,that,which}',
   'after * {year,month,decade}',
   'no * {incomplete,unfinished,undone,outstanding,overdue,unanswered,late,missed,lost,delayed}',

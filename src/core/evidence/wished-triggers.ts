@@ -30,6 +30,8 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
       'would {like,love,welcome,enjoy}',
       'would be {glad,happy,delighted,pleased,thrilled,excited,interested} {to,in}',
       '{wishing,wanting} to',
+      // In the third person people speak of themselves: "Developer who wants to".
+      '{"wants to","hopes to","wishes to","aims to","plans to","intends to"}',
       '{my,career,long-term,short-term,professional,personal} {goal,ambition,aim,dream,objective,aspiration}',
       '{to pursue,to begin,to start,to build,pursuing,beginning,starting} a career',
       '{passionate,curious,enthusiastic} about',
@@ -40,7 +42,7 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
       'with {the,an,a} {aim,goal,view,hope,intention,ambition,objective} {of,to}',
       'with a view to',
       'look forward to',
-      'open to {position,role,work,opportunities,opportunity,a,an}',
+      'open to {position,role,work,opportunities,opportunity,a,an,training,learning,being trained}',
       '{preparing,training,studying,retraining} {for,towards} {a,the} {career,exam,examination,entrance exam,role,post,future}',
       'teaching myself',
       '{yearn,long} {to,for}',
