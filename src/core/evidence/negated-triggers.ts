@@ -82,7 +82,7 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
       '{never,not} {form,formed,became,been} part',
       '{never,not} {came,come,cross} {my,our} {way,desk,path}',
       '{end,finish,over,done,complete,closed} {before,when,by the time} I {join,came,arrived,start}',
-      '{not,never} {needed,necessary,asked for,used,offered}',
+      '@not {needed,necessary,asked for,used,offered,"apply",applicable,relevant,arise,exist}',
     ],
   },
   {

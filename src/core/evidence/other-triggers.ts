@@ -44,6 +44,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 3,
     phrases: [
+      'while {,the,our,my,other} {@person,@team,others,colleagues} @works-on',
       '@to {,@the} {,deputy,assistant,first,former} @chief {of,for,in charge of,responsible for,in}',
     ],
   },
@@ -93,6 +94,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '{my,our} @person {,always,usually} @works-on',
       '@person of mine {,always,usually} @works-on',
       '{the,our} {,foreign,trade,ward,charge,site,finance,prime,deputy,chief,senior} @person {,always,usually} @works-on',
+      '{the,their} {,head office,central,finance,local,other,day,night} @team @works-on',
       'my {husband,wife,spouse,partner,father,mother,brother,sister,friend,uncle,aunt}',
     ],
   },

@@ -9,11 +9,11 @@ export const STANCE_LISTS: readonly WordList[] = [
   list('team', 'team|group|unit|delegation|committee|task force|crew|staff|party|section|desk'),
   list(
     'employer',
-    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|subcontractor|vendor|provider|carrier|client|section|body|council|chamber|utility|plant|squad|airline|insurer|factory|hospital|clinic|brewery|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
+    'ministry|department|agency|company|employer|office|unit|firm|organisation|organization|embassy|mission|institute|bureau|division|directorate|consulate|authority|foundation|association|secretariat|contractor|subcontractor|vendor|provider|carrier|client|section|body|council|chamber|utility|plant|parent|parent company|headquarters|laboratory|lab|squad|airline|insurer|factory|hospital|clinic|brewery|ngo|think tank|consultancy|newspaper|magazine|university|centre|center',
   ),
   list(
     'person',
-    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor|forwarder|haulier|sister|matron|installer|welder|electrician|fitter|rigger|statistician|undersecretary|integrator|monitor|inspector|midwife|practitioner|solicitor|paralegal|buyer|merchandiser|estimator|scheduler|commander|superintendent|attaché|attache|governor|mayor|colonel|captain',
+    'official|officer|delegate|diplomat|minister|ambassador|director|head|manager|line manager|counsellor|colleague|expert|people|person|client|student|boss|superior|supervisor|negotiator|lawyer|envoy|secretary|president|commissioner|consul|adviser|advisor|leader|politician|parliamentarian|civil servant|specialist|someone|others|delegation|those|accountant|bookkeeper|clerk|analyst|architect|auditor|broker|consultant|controller|designer|developer|doctor|engineer|foreman|nurse|operator|pharmacist|physician|planner|programmer|researcher|scientist|supplier|surgeon|surveyor|teacher|technician|trader|judge|partner|professor|forwarder|haulier|sister|matron|installer|welder|electrician|fitter|rigger|statistician|undersecretary|integrator|monitor|inspector|midwife|practitioner|solicitor|paralegal|buyer|agent|lady|man|woman|worker|freelancer|representative|chemist|biologist|lecturer|owner|investigator|actuary|underwriter|banker|merchandiser|estimator|scheduler|commander|superintendent|attaché|attache|governor|mayor|colonel|captain',
   ),
   list(
     'lead',
@@ -64,7 +64,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'works-on',
-    'work on|worked on|working on|work in|handle|deal in|hold|held|take care of|took care of|took on|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealt with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in|book|post|price|install|design|calculate|maintain|keep|kept|write|wrote|administer',
+    'doing|took|work on|worked on|working on|work in|handle|deal in|hold|held|take care of|took care of|took on|look after|looked after|did|do|perform|carry out|own|made|active in|specialised in|specialized in|care about|deal with|dealt with|dealing with|negotiate|lead|led|conduct|manage|run|ran|cover|engage in|engaged in|involved in|in charge of|responsible for|prepare|attend|oversee|oversaw|promote|coordinate|draft|sign|specialise in|specialize in|book|post|price|install|design|calculate|maintain|keep|kept|write|wrote|administer',
   ),
   list(
     'offers',
