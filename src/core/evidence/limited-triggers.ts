@@ -49,6 +49,7 @@ export const LIMITED_TRIGGERS: readonly StanceTrigger[] = [
     phrases: [
       '{basic,beginner,elementary,limited,novice,learning,rudimentary,introductory,some,theoretical,superficial,minimal,little,fundamentals,basics,theory,foundation,entry} {,level} {,@knowledge} {,only}',
       '{awareness,induction,trainee} {level,only,stage}',
+      '{,just,only} once',
       '{,introductory,one-day,half-day,online,short,basic} {course,module,webinar,training,workshop,seminar} only',
       '{cannot,can not,could not} {build,do,make,write,draw,run,lead} {one,it,them} {,myself,alone}',
       '{in theory,at beginner level,at a basic level,at entry level,still learning,work in progress,once or twice,now and then,from time to time,a few times,a couple of times,on occasion}',

@@ -23,6 +23,7 @@ export const WISHED_TRIGGERS: readonly StanceTrigger[] = [
       '{eager,keen,willing,excited,motivated,determined,enthusiastic,impatient} to',
       'interested in',
       'keen on',
+      'attracted to',
       '{intent,set,bent} on {learning,moving,becoming,working,joining,getting,entering}',
       '{"aiming","Aiming"} {for,at}',
       '{strong,keen,special,particular,great,deep,lively,genuine,an,my,growing,lasting,personal,academic,long-standing} interest in',
