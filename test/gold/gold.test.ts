@@ -18,8 +18,16 @@ const FILES = [
   'held-out-11.tsv',
   'held-out-12.tsv',
   'held-out-13.tsv',
+  'held-out-14.tsv',
 ];
-const STANCES = ['stances.tsv', 'stances-2.tsv', 'stances-3.tsv', 'stances-4.tsv', 'stances-5.tsv'];
+const STANCES = [
+  'stances.tsv',
+  'stances-2.tsv',
+  'stances-3.tsv',
+  'stances-4.tsv',
+  'stances-5.tsv',
+  'stances-6.tsv',
+];
 
 // What was reached; a change that loses a sentence has to say why it is worth it.
 describe.each(FILES)('%s', (file) => {

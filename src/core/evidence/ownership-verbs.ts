@@ -12,6 +12,7 @@ export const OWNERSHIP_FORMS: ReadonlySet<string> = words(
   'convened convening drove driving won winning secured securing shaped shaping built building created creating',
   'renegotiated renegotiating masterminded devised devising championed championing built rebuilt rebuilding',
   'introduced introducing designed designing redesigned redesigning owned owns owning overhauled overhauling',
+  'reorganised reorganized reorganising reorganizing revamped revamping relaunched reformed',
   'restructured restructuring transformed transforming architected architecting',
 );
 
@@ -27,7 +28,11 @@ export const OWNERSHIP_PAIRS: ReadonlySet<string> = new Set([
 
 /** At the beginning of a passage these name the one who answers for what follows. */
 export const OWNERSHIP_POSTS: RegExp =
-  /^(?:acting |deputy |global |regional |group )?(?:in (?:sole |full |overall )?charge of|head of|director of|lead (?:for|on)|chief of|owner of|accountable for)\s/iu;
+  /^(?:acting |deputy |global |regional |group |senior )?(?:(?:was |were |being )?in (?:sole |full |overall )?charge of|(?:took|had|held) (?:sole |full |overall )?charge of|head of|director of|lead (?:for|on)|(?:manager|supervisor) (?:for|of)|team (?:lead|leader)(?: for| of| in)?|chief of|owner of|accountable for)\s/iu;
+
+/** Right behind a name that begins a passage they make a post of it: "Accounts payable team leader". */
+export const OWNERSHIP_TITLES: RegExp =
+  /^[\s-]*(?:team |section |shift |group )?(?:lead|leader|manager|head|supervisor|director)\b(?!\s*['’])/iu;
 
 /** Their plain forms, which may be nouns or adjectives too ("lead officer", "the head of"). */
 export const OWNERSHIP_PLAIN: ReadonlySet<string> = words(

@@ -26,6 +26,8 @@ export type TriggerCondition =
   | 'at-end'
   /** Another word governs it: "supported the team that", never "Diplomat who". */
   | 'governed'
+  /** One of the past follows that tells of doing: "the integrator who programmed", never "a patient who needed". */
+  | 'doing'
   /** What it speaks of begins the sentence: "Bilateral talks were led by my director". */
   | 'of-subject'
   /** Somebody hands things to it: "sent invoices to the accounts payable department". */

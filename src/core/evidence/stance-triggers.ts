@@ -22,6 +22,11 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   'no {stranger,doubt,less than,fewer than,small,mean,more than,matter,longer new}',
   '{cannot,not} be {disclose,name,share,list}',
   'nothing but',
+  '{who,that,which} {,then,also} {need,require,lack,miss,request,seek,sought,ask,wait,receive,suffer,undergo,underwent,struggle,"wanted","wished","hoped"}',
+  '{responsible for,accountable for,in charge of} {,@the} * {who,that,which}',
+  'after * {year,month,decade}',
+  'no * {incomplete,unfinished,undone,outstanding,overdue,unanswered,late,missed,lost,delayed}',
+  '{no,without,without a,without any,without one,without a single} * {error,mistake,complaint,delay,loss,accident,failure,breach,backlog}',
   'translate {,political,ministerial,strategic,national,business,commercial} {policy,policies,strategy,strategies,goal,plan,decision,priorities,need,requirement,idea,law} * into',
   '{raise,promote,build,create,increase} awareness',
   '{give,gave,teach,taught,wrote,deliver} {,an,the} introduction to',
@@ -33,6 +38,7 @@ export const PSEUDO_TRIGGERS: readonly string[] = [
   '{"Head","Deputy head","Deputy Head","Leader","Chair","Co-chair","Rapporteur"} of {,@the} {,@joint} @team',
   '{on,in,within,join,serve on} {,@the} {,@joint} @team',
   '{as,was,am,being,became} {,@the} {,@sole} @person',
+  '{promoted,appointed,advanced,elected,rose,moved up} {,to,as} {,@the} {,@sole,deputy,assistant,team,section} {@person,@chief,@team}',
 ];
 
 /** Wording in a wish that claims the words after it: "where I can use my experience in". */

@@ -77,10 +77,17 @@ export function stanceOf(sentence: ReadSentence, match: Span, inWishes: boolean)
 
 /** Of what others do and what is wished for, the first said holds the rest: "seeking a team that". */
 function decisive(cues: readonly TriggerCue[]): StanceTrigger['stance'] | undefined {
-  const stance = ORDER.find((one) => cues.some(({ kind }) => kind.stance === one));
+  // "Know the principle of accruals, never posted any": the end takes back the doing, not the knowing.
+  const known = cues.some(({ kind }) => kind.stance === 'limited');
+  const weighed = known ? cues.filter(({ kind }) => !isDenialAtEnd(kind)) : cues;
+  const stance = ORDER.find((one) => weighed.some(({ kind }) => kind.stance === one));
   if (stance !== 'other') return stance;
   const first = cues.find(({ kind }) => kind.stance === 'other' || kind.stance === 'wished');
   return first?.kind.stance;
+}
+
+function isDenialAtEnd({ stance, condition }: StanceTrigger): boolean {
+  return stance === 'negated' && condition === 'at-end';
 }
 
 function isTrigger(cue: Cue): cue is TriggerCue {
@@ -121,11 +128,10 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
       return after.every((word) => word.kind === 'symbol') || after[0]?.raw === ')';
     case 'governed':
       return before.some(isGoverning) && !isCompound(words, cue);
+    case 'doing':
+      return isDoing(after);
     case 'of-subject':
-      return (
-        between(words, 0, match.start).length < SUBJECT_WITHIN &&
-        !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
-      );
+      return beginsClause(words, match) && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '');
     case 'served':
       return isServed(words, match);
     case 'idle':
@@ -136,6 +142,28 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
       return !after.some((word, at) => CONDITION_WORDS.has(word.lower) && isFollowed(after, at));
   }
 }
+
+/** The next verb, behind an adverb maybe, tells of work and not of a want. */
+function isDoing(after: readonly Word[]): boolean {
+  const verb = after.find(({ lower }) => !/ly$|^(?:had|has|have|then|later|also)$/.test(lower));
+  return verb !== undefined && isPastVerb(verb) && !PASSIVE_VERBS.has(verb.lower);
+}
+
+/** "The patient that was in triage", "a home that opened in 2012". */
+const PASSIVE_VERBS: ReadonlySet<string> = new Set('was were been opened included'.split(' '));
+
+/** "A ward where triage was done by nurses": what a clause begins with is its subject. */
+function beginsClause(words: readonly Word[], match: Span): boolean {
+  const before = words.filter((word) => word.end <= match.start);
+  const from = before.findLastIndex(({ lower }) => CLAUSE_BREAKS.has(lower));
+  const opening = before.slice(from + 1);
+  // "Mended a data pipeline which was built by others": the person is the subject.
+  return opening.length < SUBJECT_WITHIN && !opening.some(isPastVerb);
+}
+
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
+  ', ; : – — where which while but as because since though although whereas so'.split(' '),
+);
 
 /** "Have not done so before", "until now" have no condition: nothing comes after it. */
 function isFollowed(words: readonly Word[], at: number): boolean {

@@ -10,6 +10,7 @@ import {
   OWNERSHIP_PAIRS,
   OWNERSHIP_PLAIN,
   OWNERSHIP_POSTS,
+  OWNERSHIP_TITLES,
   SUPPORT_FORMS,
 } from './ownership-verbs.ts';
 import type { Setting } from './setting.ts';
@@ -103,9 +104,10 @@ function isProse(word: Word): boolean {
   return isPast(word) || PROSE_WORDS.has(word.lower);
 }
 
-/** "Head of deviation management", "In charge of the month-end close". */
+/** "Head of deviation management", "In charge of the month-end close", "Incident response lead". */
 function isPost(sentence: string, match: Span): boolean {
   const before = sentence.slice(0, match.start).replace(/^[^\p{L}]+/u, '');
+  if (before === '') return OWNERSHIP_TITLES.test(sentence.slice(match.end));
   const post = OWNERSHIP_POSTS.exec(before)?.[0];
   return post !== undefined && !/[,;:–—]/u.test(before.slice(post.length));
 }

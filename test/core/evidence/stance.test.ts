@@ -57,6 +57,13 @@ describe('shown', () => {
     'Set up a nurse-led [triage] service',
     'Head of the delegation that agreed the [fisheries protocol]',
     'Decoration of Honour for services to [relations between] the two',
+    'Cared for the patients who needed [wound care]',
+    'Left the site tidy before the [toolbox talk]',
+    'Promoted to the nurse in charge of [triage]',
+    'Promoted to head of [consolidation]',
+    'Worked for clients who needed help with [accounts payable]',
+    'Mended a [data pipeline] which was built by contractors',
+    'Left no [wound care] record incomplete',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('shown');
   });
@@ -88,6 +95,8 @@ describe('negated', () => {
     '[Method statements] came from head office, I never wrote one',
     'Had no access to the [trial master file]',
     'I have not worked in [bilateral relations] before',
+    'Left the project before [snagging] began',
+    'No authority to sign a [permit to work]',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('negated');
   });
@@ -107,6 +116,8 @@ describe('limited', () => {
     'Only a rough idea of how [bilateral agreements] are drafted',
     'Know the principle of [accruals]',
     'Can read a [critical path], cannot build one',
+    'Know the principle of [accruals] but did not post any',
+    'Little hands-on practice in [bilateral negotiations]',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('limited');
   });
@@ -125,6 +136,8 @@ describe('wished', () => {
     'To obtain a challenging position in [bilateral relations]',
     'After four years with an NGO I would like to move into [bilateral relations]',
     'Happy to start at the bottom in [bilateral relations]',
+    'Looking for a move from purchasing into [demand planning]',
+    'Learning goals: [accruals]',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('wished');
   });
@@ -153,6 +166,8 @@ describe("someone else's", () => {
     'The department conducts [bilateral talks]; I kept its accounts',
     'Driver at the [bilateral relations] department',
     '[Bilateral talks] were conducted by my predecessor',
+    'Delivered panels to the integrator who programmed the [SCADA]',
+    'A shop in which [safety stock] was set by head office',
   ])('%s', (sentence) => {
     expect(stance(sentence)).toBe('other');
   });
