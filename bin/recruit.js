@@ -10,4 +10,6 @@ const { runProgram } = require('../dist/start.cjs');
 const root = pathToFileURL(join(__dirname, '..', '/'));
 runProgram(process.argv.slice(2), root).then((code) => {
   process.exitCode = code;
+  // All is done once all is written: the engine would take a twentieth of a scan to put its things away.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 });

@@ -49,9 +49,7 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
   return {
     filed,
     add({ group, tag, parts }) {
-      const all = parts
-        .map((part) => keysOfPart(part, keysOf, usesOf))
-        .filter((keys) => keys !== undefined);
+      const all = parts.flatMap((part) => keysOfPart(part, keysOf, usesOf));
       const first = rarest(all, usesOf) ?? [ANY];
       // A key that stands for others of its part would turn texts away which hold those.
       const others = all.filter((keys) => keys !== first && keys.length === 1);
@@ -79,21 +77,19 @@ function rarest(
   return all.reduce((best, keys) => (usesOf(keys) < usesOf(best) ? keys : best));
 }
 
-/** One of these keys stands in every text that a part matches in; undefined where no such keys are. */
+/** Of each of these, one key stands in every text that a part matches in. */
 function keysOfPart(
   part: PhrasePart,
   keysOf: (step: PhraseStep) => StepKeys,
   usesOf: (keys: StepKeys) => number,
-): StepKeys | undefined {
+): readonly StepKeys[] {
+  const choices = part.map((steps) => steps.map(keysOf).filter((keys) => keys.length > 0));
+  if (choices.length === 1) return choices.flat();
   const keys = new Set<string>();
-  for (const steps of part) {
-    const own = rarest(
-      steps.map(keysOf).filter((some) => some.length > 0),
-      usesOf,
-    );
-    if (own === undefined) return undefined;
-    if (part.length === 1) return own;
+  for (const choice of choices) {
+    const own = rarest(choice, usesOf);
+    if (own === undefined) return [];
     for (const key of own) keys.add(key);
   }
-  return [...keys];
+  return [[...keys]];
 }

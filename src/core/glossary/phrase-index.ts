@@ -114,59 +114,96 @@ function* linesWith(lines: string, present: ReadonlySet<string>): Iterable<strin
   }
 }
 
+/** What of a phrase the text may hold; undefined where a part of it is not there. */
 function fittingParts(
   { keysOf }: PhraseIndex,
   parts: readonly PhrasePart[],
   text: TextKeys,
 ): readonly PhrasePart[] | undefined {
   const fitting: PhrasePart[] = [];
+  let before: LastKeys = ANYTHING;
   for (const part of parts) {
-    const kept = part.filter((steps: PhraseSteps) => areThere(steps.map(keysOf), text));
+    const kept: PhraseSteps[] = [];
+    let last: LastKeys = [];
+    for (const steps of part) {
+      const end = lastKeys(steps, before, keysOf, text);
+      if (end === undefined) continue;
+      kept.push(steps);
+      last = last === ANYTHING || end === ANYTHING ? ANYTHING : [...last, ...end];
+    }
     if (kept.length === 0) return undefined;
     fitting.push(kept);
+    before = last;
   }
   return fitting;
 }
 
-/** Each step has a word in the text, and two steps one behind the other have two such words. */
-function areThere(steps: readonly StepKeys[], { present, pairs }: TextKeys): boolean {
-  return steps.every((keys, at) => {
-    const before = steps[at - 1] ?? [];
-    if (keys.length === 0) return true;
-    if (before.length === 0) return keys.some((key) => present.has(key));
-    return before.some((first) => keys.some((key) => pairs.has(pairOf(first, key))));
-  });
+/** The keys of the word that stands before. */
+type LastKeys = StepKeys | typeof ANYTHING;
+const ANYTHING = 'anything';
+
+/**
+ * The keys of the last of these steps, if each has a word in the text that stands right behind a word of
+ * the step before it; undefined if not.
+ */
+function lastKeys(
+  steps: PhraseSteps,
+  before: LastKeys,
+  keysOf: PhraseIndex['keysOf'],
+  text: TextKeys,
+): LastKeys | undefined {
+  let last = before;
+  for (const step of steps) {
+    const keys = keysOf(step);
+    last = keys.length === 0 ? ANYTHING : keysBehind(last, keys, text);
+    if (last.length === 0) return undefined;
+  }
+  return last;
 }
+
+/** Those keys of which a word stands in the text, right behind what stands before. */
+function keysBehind(before: LastKeys, keys: StepKeys, { present, after }: TextKeys): StepKeys {
+  let there: string[] | undefined;
+  for (const key of keys) {
+    const isThere =
+      present.has(key) &&
+      (before === ANYTHING || before.some((first) => after.get(first)?.includes(key) === true));
+    if (!isThere) continue;
+    there ??= [];
+    there.push(key);
+  }
+  return there ?? NOTHING;
+}
+
+const NOTHING: StepKeys = [];
 
 /** What a text holds that a phrase may be looked up by. */
 interface TextKeys {
   readonly present: ReadonlySet<string>;
-  /** Keys of words that stand one behind the other. */
-  readonly pairs: ReadonlySet<string>;
+  /** The keys of what stands right behind a word, by the key of that. */
+  readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
 function keysOfText(tokens: readonly Token[]): TextKeys {
-  const keys = tokens.map(keysOfToken);
-  const present = new Set([ANY, ...keys.flat()]);
-  const pairs = new Set<string>();
-  const pair = (before: StepKeys, next: number): void => {
-    const { closed = [] } = tokens[next] ?? {};
-    const after = [...(keys[next] ?? []), ...closed.flatMap(({ stems }) => stems)];
-    for (const first of before) for (const second of after) pairs.add(pairOf(first, second));
+  const own = tokens.map(keysOfToken);
+  const starts = tokens.map(({ closed }, at) => [
+    ...(own[at] ?? []),
+    ...closed.flatMap(({ stems }) => stems),
+  ]);
+  const after = new Map<string, string[]>();
+  const follow = (keys: StepKeys, next: number): void => {
+    const following = starts[next] ?? [];
+    for (const key of keys) {
+      const known = after.get(key);
+      if (known) known.push(...following);
+      else after.set(key, [...following]);
+    }
   };
   for (const [at, { closed }] of tokens.entries()) {
-    pair(keys[at] ?? [], at + 1);
-    for (const { stems, next } of closed) {
-      for (const stem of stems) present.add(stem);
-      pair(stems, next);
-    }
+    follow(own[at] ?? [], at + 1);
+    for (const { stems, next } of closed) follow(stems, next);
   }
-  return { present, pairs };
-}
-
-/** No key holds a line feed. */
-function pairOf(first: string, second: string): string {
-  return `${first}\n${second}`;
+  return { present: new Set([ANY, ...after.keys()]), after };
 }
 
 function keysOfToken({ word, stems, literals }: Token): StepKeys {

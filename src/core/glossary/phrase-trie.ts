@@ -99,11 +99,10 @@ function insert(
   entry: number,
   stems: StemCache,
 ): void {
-  let nodes: ReadonlySet<PhraseNode> = new Set([root]);
+  let nodes: readonly PhraseNode[] = [root];
   for (const part of parts) {
-    const next = new Set<PhraseNode>();
-    for (const node of nodes) for (const steps of part) next.add(addSteps(node, steps, stems));
-    nodes = next;
+    const next = nodes.flatMap((node) => part.map((steps) => addSteps(node, steps, stems)));
+    nodes = next.length > 1 ? [...new Set(next)] : next;
   }
   for (const node of nodes) addEnd(node, entry);
 }

@@ -1,7 +1,7 @@
 import { foldText } from './folded-text.ts';
 import { readRoleFact } from './role-labels.ts';
 import { opensAsBody, type Sense, senseOf } from './role-sense.ts';
-import { AT_PLACE_WORDS, AT_WORDS, DOTTED_FORMS, FIELD_TITLES } from './role-words.ts';
+import { AT_PLACE_WORDS, AT_WORDS, DOTTED, FIELD_TITLES } from './role-words.ts';
 
 /** What the first lines of an entry say. */
 export interface RoleHead {
@@ -33,7 +33,7 @@ const SEPARATOR = /\s+[|·•–—‖/-]\s+|\s*[|·•—]\s*|\t+| {3,}/u;
 /** Beside these, a stroke parts nothing: "Agent – Manpower / Lowmoor – Rennes". */
 const OTHER_SEPARATOR = new RegExp(SEPARATOR.source.replace('‖/-', '‖-'), 'u');
 /** That of a sentence. */
-const FULL_STOP = new RegExp(`(?<=\\p{L}{4}|\\))(?<!\\b(?:${either(DOTTED_FORMS)}))\\.$`, 'iu');
+const FULL_STOP = new RegExp(`(?<=\\p{L}{4}|\\))(?<!\\b(?:${DOTTED}))\\.$`, 'u');
 /** A comma or, as in Spanish, a full stop; not that of "Univ.". */
 const COMMA = /,\s+|(?<=\p{L}{3}|\))\.\s+(?=\p{Lu})/gu;
 const AT = new RegExp(

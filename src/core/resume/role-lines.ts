@@ -2,14 +2,14 @@ import type { LineShape } from './line-shape.ts';
 import { isDuration } from './role-dates.ts';
 import { type RoleFact, readRoleFact } from './role-labels.ts';
 import { senseOf } from './role-sense.ts';
-import { DOTTED_FORMS } from './role-words.ts';
+import { DOTTED } from './role-words.ts';
 
 /** Whether a line may name a role (`head`), tells of it (`body`), or names nothing else. */
 export type LineUse = 'head' | 'body' | 'aside';
 
-const DOTTED = new RegExp(
-  `(?<![\\p{L}])(?:${DOTTED_FORMS.join('|').replaceAll('.', '\\.')}|(?:\\p{L}{1,3}\\. ?)+\\p{L}{1,2})\\.$`,
-  'iu',
+const ENDS_DOTTED = new RegExp(
+  `(?<!\\p{L})(?:${DOTTED}|(?:\\p{L}{1,3}\\. ?)+\\p{L}{1,2})\\.$`,
+  'u',
 );
 /** A longer line, in characters, names nothing. */
 const LONGEST = 200;
@@ -48,7 +48,7 @@ function useLine(
   const text = line.text.trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || !beginsName(text, words)) return 'body';
-  if (/[.;:!?]$/.test(text) && !DOTTED.test(text)) return 'body';
+  if (/[.;:!?]$/.test(text) && !ENDS_DOTTED.test(text)) return 'body';
   if (below !== undefined && words >= RUNNING_WORDS) return 'body';
   const follows = aboveUse === 'body' && above !== undefined && !line.startsBlock;
   if (!follows || /[.;:!?]["”»)]*\s*$/.test(above.text)) return 'head';
