@@ -12,7 +12,7 @@ export interface TaggedPhrase {
 }
 
 /**
- * Phrases by one word of theirs, as text: lines of second key, number, group, tag and parts. What a text can
+ * Phrases by one word of theirs, as text: lines of second keys, number, group, tag and parts. What a text can
  * hold of a large library is found by looking up the words of the text, so the size of the library does
  * not matter, and a library that is kept on disk need not be read whole.
  */
@@ -35,6 +35,11 @@ export function packPhrases(phrases: Iterable<TaggedPhrase>): Postings {
   return filer.postings();
 }
 
+/** More keys than this are not written out beside a phrase. */
+const MOST_SECOND = 12;
+/** Parts second keys. */
+export const SECOND_END = '\v';
+
 /** Begins without any phrase. How rare a word is shows in the phrases added so far. */
 export function createPhraseFiler(firstNumber = 0): PhraseFiler {
   const keysOf = createKeyReader();
@@ -51,9 +56,8 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
     add({ group, tag, parts }) {
       const all = parts.flatMap((part) => keysOfPart(part, keysOf, usesOf));
       const first = rarest(all, usesOf) ?? [ANY];
-      // A key that stands for others of its part would turn texts away which hold those.
-      const others = all.filter((keys) => keys !== first && keys.length === 1);
-      const second = rarest(others, usesOf)?.[0] ?? ANY;
+      const others = all.filter((keys) => keys !== first && keys.length <= MOST_SECOND);
+      const second = (rarest(others, usesOf) ?? [ANY]).join(SECOND_END);
       // Joined, and so one piece of memory each.
       const line = [second, number++, group, tag, writeParts(parts)].join('\t');
       for (const key of first) fileUnder(lines, key, line);

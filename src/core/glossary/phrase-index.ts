@@ -1,5 +1,5 @@
 import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
-import type { Postings, TaggedPhrase } from './phrase-filer.ts';
+import { type Postings, SECOND_END, type TaggedPhrase } from './phrase-filer.ts';
 import { ANY, createKeyReader, type StepKeys } from './phrase-keys.ts';
 import { readParts } from './phrase-notation.ts';
 import {
@@ -103,15 +103,20 @@ function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhr
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
 }
 
-/** The lines of which the second key is present, too: most are not, and nothing more is done for those. */
+/** The lines of which a second key is present, too: most have none, and nothing more is done for those. */
 function* linesWith(lines: string, present: ReadonlySet<string>): Iterable<string> {
   for (let start = 0; start < lines.length; ) {
     const second = lines.slice(start, lines.indexOf('\t', start));
     const next = lines.indexOf('\n', start);
     const end = next < 0 ? lines.length : next;
-    if (present.has(second)) yield lines.slice(start, end);
+    if (present.has(second) || (second.includes(SECOND_END) && hasAny(present, second)))
+      yield lines.slice(start, end);
     start = end + 1;
   }
+}
+
+function hasAny(present: ReadonlySet<string>, second: string): boolean {
+  return second.split(SECOND_END).some((key) => present.has(key));
 }
 
 /** What of a phrase the text may hold; undefined where a part of it is not there. */

@@ -54,7 +54,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
     '$1$2have you ',
   ],
   [
-    /(^|[.?!;] )((?:and |so |or )*)(?=(?:planning|thinking|expecting|hoping|going|trying|seeing|living|looking) (?:to|of|on|about|for|a|any|some|with)\b)/gu,
+    /(^|[.?!;] )((?:and |so |or )*)(?=(?:planning|thinking|expecting|hoping|going|trying|seeing|living|looking) (?:to|of|on|about|for|a(?:ny)?|some|with)\b)/gu,
     '$1$2are you ',
   ],
 ];
