@@ -122,7 +122,7 @@ const SPOKEN_TO: Readonly<Record<Frame, (word: string) => readonly string[]>> = 
   yours: (word) => [`\\byour ${MODIFIERS}${word}\\b(?!-)`, onForm(word)],
   yoursAlone: (word) => [
     `\\byour ${MODIFIERS}${word}(?:'s\\b|${END})`,
-    `\\b(?:is|are|was|were|will|would|does|do) your ${MODIFIERS}${word} (?!\\w+(?:s|tion|ment)\\s)\\w+\\s*\\?`,
+    `(?<!what )\\b(?:is|are|was|were|will|would|does|do) your ${MODIFIERS}${word} (?!\\w+(?:s|tion|ment)\\s)\\w+\\s*\\?`,
     onForm(word),
   ],
   which: (word) => [
