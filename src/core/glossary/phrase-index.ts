@@ -1,6 +1,6 @@
 import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
 import { type Postings, SECOND_END, type TaggedPhrase } from './phrase-filer.ts';
-import { ANY, createKeyReader, type StepKeys } from './phrase-keys.ts';
+import { ANY, createKeyReader, listKey, type StepKeys } from './phrase-keys.ts';
 import { readParts } from './phrase-notation.ts';
 import {
   longestOf,
@@ -75,7 +75,7 @@ export function searchIndex(
   tokens: readonly Token[] = readTokens(text),
   counted: (found: readonly FoundPhrase[]) => readonly FoundPhrase[] = (found) => found,
 ): readonly TaggedMatch[] {
-  const possible = possiblePhrases(index, keysOfText(tokens));
+  const possible = possiblePhrases(index, keysOfText(tokens, index.lists));
   if (possible.length === 0) return [];
   const trie = buildTrie(possible, index.lists);
   const found = searchTokens(trie, text, tokens).map((match) => ({
@@ -162,6 +162,8 @@ function lastKeys(
     const keys = keysOf(step);
     last = keys.length === 0 ? ANYTHING : keysBehind(last, keys, text);
     if (last.length === 0) return undefined;
+    // A name on a list may have several words.
+    if (step.kind === 'list') last = ANYTHING;
   }
   return last;
 }
@@ -189,8 +191,8 @@ interface TextKeys {
   readonly after: ReadonlyMap<string, readonly string[]>;
 }
 
-function keysOfText(tokens: readonly Token[]): TextKeys {
-  const own = tokens.map(keysOfToken);
+function keysOfText(tokens: readonly Token[], lists: ListTries): TextKeys {
+  const own = tokens.map((token) => keysOfToken(token, lists));
   const starts = tokens.map(({ closed }, at) => [
     ...(own[at] ?? []),
     ...closed.flatMap(({ stems }) => stems),
@@ -211,6 +213,8 @@ function keysOfText(tokens: readonly Token[]): TextKeys {
   return { present: new Set([ANY, ...after.keys()]), after };
 }
 
-function keysOfToken({ word, stems, literals }: Token): StepKeys {
-  return [...stems, ...literals, `exact ${word.raw}`];
+function keysOfToken(token: Token, lists: ListTries): StepKeys {
+  const { word, stems, literals } = token;
+  const named = [...lists.startingWith(token).keys()].map(listKey);
+  return [...stems, ...literals, ...named, `exact ${word.raw}`];
 }

@@ -4,8 +4,13 @@ import type { PhraseStep } from './phrase.ts';
 /** What must stand in a text for a step to match: one of these keys. */
 export type StepKeys = readonly string[];
 
-/** The key of phrases without any word of their own, which every text may hold. */
+/** The key of phrases without any word or list, which every text may hold. */
 export const ANY = '';
+
+/** The key of a word list, of which every text has it that holds a word with which a name on the list begins. */
+export function listKey(name: string): string {
+  return `list ${name}`;
+}
 
 function keysOfStep(step: PhraseStep): StepKeys {
   switch (step.kind) {
@@ -17,8 +22,9 @@ function keysOfStep(step: PhraseStep): StepKeys {
       return [`symbol ${step.raw}`];
     case 'exact':
       return [`exact ${step.raw}`];
-    case 'gap':
     case 'list':
+      return [listKey(step.name)];
+    case 'gap':
       return [];
   }
 }
