@@ -15,7 +15,6 @@ export interface TermFile {
   /** The term folder it was found in. */
   readonly folder: string;
   readonly bytes: number;
-  readonly modified: number;
 }
 
 /** A folder of term files. */
@@ -26,25 +25,30 @@ export interface TermFolder {
 
 /** Every `.yaml` and `.yml` file below a folder, in order of path; those in `lists/` are word lists. */
 export function findTermFiles(folder: TermFolder): readonly TermFile[] {
-  return listYaml(resolve(folder.path))
-    .sort()
-    .map((path) => {
-      const { size, mtimeMs } = statSync(path);
-      const { shipped, path: root } = folder;
-      return {
-        path,
-        // Worked out when it is shown: with thousands of files that is much of a call.
-        get shown() {
-          return shownPath(path);
-        },
-        id: idOf(path),
-        kind: isList(path) ? 'list' : 'term',
-        shipped,
-        folder: root,
-        bytes: size,
-        modified: mtimeMs,
-      };
-    });
+  return listFolder(folder).map((path) => describeFile(folder, path));
+}
+
+/** The paths of these files, and nothing else: with thousands of files more would be much of a call. */
+export function listFolder(folder: TermFolder): readonly string[] {
+  return listYaml(resolve(folder.path)).sort();
+}
+
+/** Changes when the file does: its size in bytes and when it was written. */
+export function stampOf(path: string): string {
+  const { size, mtimeMs } = statSync(path);
+  return `${size}|${mtimeMs}`;
+}
+
+function describeFile(folder: TermFolder, path: string): TermFile {
+  return {
+    path,
+    shown: shownPath(path),
+    id: idOf(path),
+    kind: isList(path) ? 'list' : 'term',
+    shipped: folder.shipped,
+    folder: folder.path,
+    bytes: statSync(path).size,
+  };
 }
 
 /** The path of the term file of that id below a folder, found without reading any file. */

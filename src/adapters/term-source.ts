@@ -10,7 +10,9 @@ import {
   findTermFiles,
   findTermPath,
   findTermPaths,
+  listFolder,
   shownPath,
+  stampOf,
   type TermFile,
   type TermFolder,
 } from './term-files.ts';
@@ -45,13 +47,15 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
   ];
   return {
     async load(named) {
-      const files = (await foldersFor(named)).flatMap(findTermFiles);
-      const key = ['library', ...files.map((file) => file.path)].join('\n');
-      const stamp = [setup.version, SHAPE, ...files.map(stampOf)].join('\n');
+      const folders = await foldersFor(named);
+      const paths = folders.flatMap(listFolder);
+      const key = ['library', ...paths].join('\n');
+      const stamp = [setup.version, SHAPE, ...paths.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp);
       const { keepLibrary, openKept } = await import('./kept-library.ts');
       if (cached) return openKept(cached);
+      const files = folders.flatMap(findTermFiles);
       const { shares, lists, hash } = await readAll(files, setup);
       const isLong = files.length > SHOWN_FROM;
       if (isLong) setup.progress?.('Keeping the terms for the next time ...');
@@ -112,7 +116,7 @@ async function readAll(files: readonly TermFile[], { worker, progress }: TermSou
 async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup): Promise<Term> {
   const [file] = findTermFiles({ ...folder, path });
   if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
-  const stamp = `${setup.version}\n${SHAPE}\n${stampOf(file)}`;
+  const stamp = `${setup.version}\n${SHAPE}\n${stampOf(path)}`;
   const key = `term\n${path}`;
   const cached = setup.cache.read(key, stamp);
   if (cached) return cached.value as Term;
@@ -121,10 +125,6 @@ async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup)
   if (!result.ok) throw termFileError(result.problems);
   setup.cache.write(key, stamp, result.value);
   return result.value;
-}
-
-function stampOf(file: TermFile): string {
-  return `${file.path}|${file.bytes}|${file.modified}`;
 }
 
 function termFileError(problems: Inspection['problems']): RecruitError {
