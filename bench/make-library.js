@@ -10,8 +10,10 @@ const SYLLABLES = ['ba', 'ke', 'lo', 'mi', 'nu', 'pra', 'ste', 'tor', 'vel', 'za
 /** Shorter words stay, and with them the sentences look like sentences. */
 const LEAST_LETTERS = 4;
 
-/** A word that may be changed: no key, no word list, nothing that YAML reads as a value. */
-const WORD = /(?<![\p{L}_]|@[\p{L}-]*)\p{L}{2,}(?![\p{L}_]*:(?:\s|$))/gmu;
+/** A word that may be changed: no key, nothing that YAML reads as a value. */
+const WORD = /(?<![\p{L}_])\p{L}{2,}(?![\p{L}_]*:(?:\s|$))/gmu;
+/** Sixty terms with the phrase "@country-@country" would find the same in every resume: lists become words, too. */
+const LIST_SIGN = /@(?=[a-z])/g;
 const KEPT = new Set(['true', 'false', 'null']);
 
 /** Fills `folder` with `count` term files. */
@@ -24,7 +26,9 @@ export function writeLibrary(folder, count) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (let number = 0; number < count; number++) {
-    const model = models[number % models.length].replace(/^(?:related|refs): .*\n|^#.*\n/gm, '');
+    const model = models[number % models.length]
+      .replace(/^(?:related|refs): .*\n|^#.*\n/gm, '')
+      .replace(LIST_SIGN, '');
     const text = model.replace(WORD, (word) => otherWord(word, number, words));
     writeFileSync(join(folder, `${idOf(number)}.yaml`), `${text}related: [${idOf(number ^ 1)}]\n`);
   }
