@@ -53,25 +53,30 @@ export function createPacker(): Packer {
 
 /** All texts of some packs, ready for {@link findText}; those of one name stay in their order. */
 export function joinPacked(packs: readonly PackedTexts[]): PackedTexts {
-  const all: number[] = [];
+  const all = new Uint32Array(packs.reduce((sum, { rows }) => sum + rows.length, 0));
+  let at = 0;
   let before = 0;
   for (const { rows, pieces } of packs) {
-    for (const [at, cell] of rows.entries()) all.push(at % CELLS === 1 ? before + cell : cell);
+    all.set(rows, at);
+    for (let start = at + 1; start < at + rows.length; start += CELLS) {
+      all[start] = (all[start] ?? 0) + before;
+    }
+    at += rows.length;
     before += pieces.reduce((sum, piece) => sum + piece.length, 0);
   }
   return { rows: sortRows(all), pieces: packs.flatMap(({ pieces }) => pieces) };
 }
 
 /** By hash, and those of one hash as they came: both in one number of 53 bits, as such sort fastest. */
-function sortRows(rows: readonly number[]): Uint32Array<ArrayBuffer> {
-  const count = rows.length / CELLS;
-  const order = Float64Array.from({ length: count }, (_, row) => {
-    return (rows[row * CELLS] ?? 0) * MOST_ROWS + row;
-  }).sort();
+function sortRows(rows: Uint32Array): Uint32Array<ArrayBuffer> {
+  const order = new Float64Array(rows.length / CELLS);
+  for (let row = 0; row < order.length; row++)
+    order[row] = (rows[row * CELLS] ?? 0) * MOST_ROWS + row;
+  order.sort();
   const sorted = new Uint32Array(rows.length);
-  for (const [to, key] of order.entries()) {
-    const from = (key % MOST_ROWS) * CELLS;
-    for (let cell = 0; cell < CELLS; cell++) sorted[to * CELLS + cell] = rows[from + cell] ?? 0;
+  for (let to = 0; to < order.length; to++) {
+    const from = ((order[to] ?? 0) % MOST_ROWS) * CELLS;
+    sorted.set(rows.subarray(from, from + CELLS), to * CELLS);
   }
   return sorted;
 }
