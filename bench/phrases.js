@@ -2,7 +2,7 @@ import { importSource } from '../scripts/import-source.js';
 import { median } from './compare.js';
 
 const { partsOf } = await importSource('core/glossary/phrase.ts');
-const { buildLists } = await importSource('core/glossary/phrase-trie.ts');
+const { buildLists } = await importSource('core/glossary/list-tries.ts');
 const { packPhrases } = await importSource('core/glossary/phrase-filer.ts');
 const { createPhraseIndex, searchIndex } = await importSource('core/glossary/phrase-index.ts');
 
