@@ -14,7 +14,7 @@ import { buildTrie, type ListTries } from './phrase-trie.ts';
 /** Postings that can be searched. */
 export interface PhraseIndex {
   /** The lines under a key; memoised. */
-  readonly under: (key: string) => string;
+  readonly under: (key: string) => readonly Line[];
   /** What stands in a line; memoised. */
   readonly read: (line: string) => Posting;
   readonly keysOf: (step: PhraseStep) => StepKeys;
@@ -26,6 +26,12 @@ export interface TaggedMatch {
   readonly tag: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** A line of postings, with those keys of it of which a text must hold one, too. */
+interface Line {
+  readonly second: string;
+  readonly line: string;
 }
 
 interface Posting extends TaggedPhrase {
@@ -42,13 +48,13 @@ export function createPhraseIndex(
     typeof postings === 'function'
       ? postings
       : (key: string) => (Object.hasOwn(postings, key) ? postings[key] : undefined);
-  const known = new Map<string, string>();
+  const known = new Map<string, readonly Line[]>();
   const read = new Map<string, Posting>();
   return {
     lists,
     keysOf: createKeyReader(),
     under(key) {
-      const under = known.get(key) ?? lookUp(key) ?? '';
+      const under = known.get(key) ?? linesOf(lookUp(key) ?? '');
       known.set(key, under);
       return under;
     },
@@ -93,7 +99,9 @@ function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhr
   const { present } = text;
   const possible = new Map<number, TaggedPhrase>();
   for (const key of present) {
-    for (const line of linesWith(index.under(key), present)) {
+    for (const { second, line } of index.under(key)) {
+      // Most have none, and nothing more is done for those.
+      if (!hasSecond(present, second)) continue;
       const { number, group, tag, parts } = index.read(line);
       if (possible.has(number)) continue;
       const fitting = fittingParts(index, parts, text);
@@ -103,19 +111,20 @@ function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhr
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
 }
 
-/** The lines of which a second key is present, too: most have none, and nothing more is done for those. */
-function* linesWith(lines: string, present: ReadonlySet<string>): Iterable<string> {
-  for (let start = 0; start < lines.length; ) {
-    const second = lines.slice(start, lines.indexOf('\t', start));
-    const next = lines.indexOf('\n', start);
-    const end = next < 0 ? lines.length : next;
-    if (present.has(second) || (second.includes(SECOND_END) && hasAny(present, second)))
-      yield lines.slice(start, end);
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const second = text.slice(start, text.indexOf('\t', start));
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines.push({ second, line: text.slice(start, end) });
     start = end + 1;
   }
+  return lines;
 }
 
-function hasAny(present: ReadonlySet<string>, second: string): boolean {
+function hasSecond(present: ReadonlySet<string>, second: string): boolean {
+  if (!second.includes(SECOND_END)) return present.has(second);
   return second.split(SECOND_END).some((key) => present.has(key));
 }
 
