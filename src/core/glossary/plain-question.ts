@@ -12,6 +12,10 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|when|how|why|that|there|here|it|he|she|this)'s\b/gu, '$1 is'],
   [/\bcannot\b/gu, 'can not'],
   [/\b(?:y'all|you all|you guys|you folks)\b/gu, 'you'],
+  [
+    /\byou (?:two|both)(?= (?:been|have|are|were|going|plan|want|get|got|live|lived|living|meet|met|married|together)\b)/gu,
+    'you',
+  ],
 ];
 
 /** Asides that soften a question; they go with the commas around them. */
@@ -64,13 +68,14 @@ const FILLERS =
   /\b(?:not|never|ever|still|also|now|already|currently|presently|really|actually|personally|perhaps|maybe|possibly|probably|just|simply|happen to|originally|honestly|nowadays|indeed|obviously|clearly|recently|previously|lately|roughly|approximately|basically|frankly|either|even|only|sort of|kind of)\b ?/gu;
 
 /**
- * The question with what only dresses it up taken off: lower case, contractions spelled out, no
- * "by any chance", no "not", one blank between words. "You aren't still smoking, are you?" becomes
+ * The question with what only dresses it up taken off: lower case, no accents, contractions
+ * spelled out, no "by any chance", no "not", one blank between words. "You aren't still smoking, are you?" becomes
  * "you are smoking, are you?".
  */
 export function plainQuestion(question: string): string {
   let plain = question
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/ ?[–—] ?/gu, ', ')
     .replace(/ ?\/ ?/gu, ' or ')

@@ -63,7 +63,7 @@ export const END: string = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:${[
   'each|once|last|next|[a-z]+ly|come|comes|came|sound|sounds|mean|means|say|says|stop|make',
   'makes|affect|get|gets|think|feel|know|allow|of any (?:kind|sort|description)',
   String.raw`(?:hold|stop|bother|keep|make|give|let|affect|limit|cause|worri|prevent|slow|tire|help|need|want|allow|trouble|hinder|hamper|suit|mean|leave|get|put|upset|embarrass|hurt|allow)(?:e?s|ed)? (?:you|your)\b`,
-  'living|going|live|lives|go|goes|grow|grown|need|needs|stay|attend|fall|start|find|kick',
+  'living|going|coming|returning|live|lives|go|goes|grow|grown|need|needs|stay|attend|fall|start|find|kick',
   'any ?(?:time|more|longer|body|one)|some ?(?:day|time)|full-time|part-time|already|all',
   'somewhere|anywhere|out|up|back',
 ].join('|')})\b)`;

@@ -14,7 +14,7 @@ const YOUNG_BOSS =
 const LONG_AGO =
   "(?:internet|dial-up|typewriters?|moon landing|rotary|berlin wall|wall (?:fell|came down|coming down)|decimal\\w*|kennedy|vhs|cassettes?|black and white|thatcher|miners'|coronation|watergate|nixon|9/11|rationing|floppy|fax|euro (?:came|was)|the (?:\\w+ies|\\d0s)|the war|email|google|mobile phones?|cell phones?)";
 const NEAR_AGE =
-  'just|well|close to|nearly|almost|about|around|getting on for|pushing|past|over|under|above|below|the wrong side of|the right side of|older than|younger than|the age of|in your|early|mid|late';
+  'just|well|close to|closer to|nearer(?: to)?|nearly|almost|about|around|getting on for|pushing|past|over|under|above|below|the wrong side of|the right side of|older than|younger than|the age of|in your|early|mid|late';
 
 /** Age and what tells of it. */
 export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
@@ -30,7 +30,7 @@ export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
         'mature (?:candidate|applicant|person|student|lady|gentleman)|school leaver|recent graduate',
         `${TENS}(?=\\s*[?,]| (?:or|and) (?:older|over|above|younger|under)| years (?:old|of age|young)| soon| next (?:year|birthday|month)| this year)`,
         `(?:bit |little |too )(?:old|young|long in the tooth)(?: (?:to|for) [^?]*)?|old enough (?:to (?:have|remember|be)|for) [^?]*`,
-        `(?:(?:${NEAR_AGE})[- ])+${TENS}`,
+        `(?:(?:${NEAR_AGE})[- ])+${TENS}(?! or (?:to )?\\d+ (?!years))`,
         '(?:older|younger) than (?:me|us|i am|your \\w+|the others|most)',
         'too (?:old|young)(?: (?:to|for) [^?]*)?',
       ],
@@ -83,7 +83,9 @@ export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
       String.raw`\bhow (?:many|long|far|close|near)\b[^?]*\byou\b[^?]*\b(?:until|till|before|to|from|off) (?:your |you |the )?(?:retire(?:ment)?|pension(?: age)?|sixty(?:[- ]\w+)?|seventy|6[05]|70)${END}`,
       String.raw`\b(?:need|want|looking for|after) (?:a |an |somebody |someone )?(?:digital native|young (?:person|man|woman|face|blood)|fresh face)\b[^?]*\byou\b`,
       String.raw`^(?:well )?i am (?:only )?${TENS}\b[^?]*\byou\b|\bsenior in years\b`,
-      String.raw`\byou (?:\w+ )?(?:at school|in school|at university|at college|born|a child|a student|a teenager|working) in (?:the )?(?:19|20)\d\d`,
+      String.raw`\byou (?:\w+ )?(?:at school|in school|at university|at college|born|a child|a student|a teenager|working) in (?:the )?(?:(?:19|20)\d\d|'?\d0s|(?:early |late |mid )?(?:fift|sixt|sevent|eight|ninet|nought)ies)`,
+      String.raw`\b(?:which|what) (?:graduating )?(?:class|year|cohort|intake) were you (?:in )?(?:at|in|of)\b[^?]*(?:'\d\d|(?:19|20)\d\d|\b(?:school|college|university|state)\b)`,
+      String.raw`\b(?:another|more|many|few|\d+|ten|five|twenty) (?:\w+ )?years (?:of (?:\w+ ){1,3})?(?:left )?in you\b`,
       String.raw`\bage-wise\b|\bage (?:bracket|group|range) (?:are|do|would|should|can|might) (?:you (?:in|fall|belong|be|call)|(?:i|we) (?:\w+ )?put you)`,
       String.raw`\b(?:at|of) your (?:age|time of life|stage (?:of|in) life)${END}|\bhalf your age\b`,
       String.raw`${WHAT_YEAR}(?:were you|you were|was you|you was) born\b`,

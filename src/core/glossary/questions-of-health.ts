@@ -44,7 +44,8 @@ export const QUESTIONS_OF_HEALTH: readonly BannedQuestion[] = [
         'physical (?:characteristics|limitations?|disabilit(?:y|ies)|problems?|defects?|impairments?)',
       ],
       yours: [
-        'ticker|jabs|vaccination (?:status|record)|check-?up|medical records?(?! system)|bad (?:back|knee|leg|hip|heart)|pregnancy test|blood pressure(?! (?:cuff|monitor|chart|round))',
+        '(?<=\\b(?:last|latest|annual|recent|yearly) )(?:physical|medical)(?=\\s*[?,.]| (?:and (?:what|how|when|did|was)|turn|show|find|at the))',
+        'health (?:history|background|issues?|problems?|conditions?)|ticker|jabs|vaccination (?:status|record)|check-?up|medical records?(?! system)|bad (?:back|knee|leg|hip|heart)|pregnancy test|blood pressure(?! (?:cuff|monitor|chart|round))',
       ],
       yoursAlone: [
         'health(?! (?:and|or) safety)|mental health|eyesight|back pain|limp|scar|illness(?:es)?',
@@ -56,6 +57,7 @@ export const QUESTIONS_OF_HEALTH: readonly BannedQuestion[] = [
       ],
       which: ['treatments?|medications?|tablets|disability|illness(?:es)?'],
       doing: [
+        `test(?:ed)? (?:positive|negative) for (?:\\w+ )?(?:${AILMENT}|drugs|alcohol|cannabis|anything|hepatitis|tb|stds?|stis?|chlamydia|syphilis|antibodies)|test(?:ed)? positive(?=\\s*\\?)`,
         '(?:drink|smoke|eat) too much|limp(?=\\s*\\?)|come to be in a wheelchair|end up disabled',
         `suffer(?:ed|ing)? (?:from|with) (?:any |an? |your )?(?:\\w+ )?(?:${AILMENT}|stress|nerves|anything)`,
         `recover(?:ed|ing)? (?:\\w+ )?from (?:(?:your|that) (?:accident|operation|injury|illness|surgery)|${AILMENT})`,
@@ -113,7 +115,7 @@ export const QUESTIONS_OF_HEALTH: readonly BannedQuestion[] = [
       String.raw`\bwhen (?:were|was|did) you (?:last |\w+ )?(?:in hospital|ill|sick|unwell|off sick|see (?:a|your|the) ${DOCTOR})\b`,
       String.raw`\bhow many (?:days|weeks|months)\b[^?]*\b(?:off sick|sick|ill)\b[^?]*\byou\b|\bwhy (?:were|was|have) you (?:been )?(?:off|out|away|absent)\b[^?]*\b(?:days|weeks|months|year|so long|work)\b`,
       String.raw`\banything (?:\w+ ){0,3}(?:about|in|with|to do with|wrong with) your (?:\w+ )?(?:health|body|medical history|fitness)\b`,
-      String.raw`\b${AILMENT}\b[^?]*\b(?:in|runs? in|on) your family\b|\b(?:history|case) of\b[^?]*\bin your family\b|\bruns? in your family\b`,
+      String.raw`\b${AILMENT}\b[^?]*\b(?:in|runs? in|on|from) your (?:family\b|(?:mother|father|mum|mom|dad|parent|family)'?s?'? (?:side|family)\b)|\b(?:history|case) of\b[^?]*\bin your family\b|\bruns? in your family\b`,
       String.raw`\byou (?:\w+ ){0,2}(?:see|seen|visit|visited|go to|been to) your (?:doctor|gp|therapist|psychiatrist)\b|\bhow (?:often|many times)\b[^?]*\byou (?:\w+ ){0,2}(?:see|go to|visit) (?:the |a |your )?${DOCTOR}\b`,
       String.raw`\byour (?:doctor|gp|therapist|psychiatrist) (?:says?|think|let|allow|know)`,
       String.raw`\byou (?:\w+ ){0,2}(?:end|ended|land|landed) up in (?:a|the|that) wheelchair\b`,

@@ -20,12 +20,12 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
         'newly-?wed|bachelor|unmarried|childless|spoken for|hitched|going steady|cohabiting',
         'engaged(?! (?:in|with|on|as|by|at|for|from|when))|settled down|breast-?feeding',
         'expecting(?= a (?:baby|child)|\\s*[?,.]| or| again)|(?:with|expecting) (?:child|twins)',
-        '(?:single |working |new |stay-at-home |expectant |lone )?(?:parent|mother|father|mum|mom|dad|mummy)',
+        '(?:single |working |new |stay-at-home |expectant |lone )?(?:parent|mother|father|mum|mom|dad|mummy)(?: (?:of|to) (?:a |an )?(?:one|two|three|four|five|six|twins|several|young|small|teenage|baby|toddler|new-?born|boys?|girls?|kids|children)(?: [\\w-]+)?)?',
         'on your own(?=\\s*\\?)|(?:someone|somebody)\\W?s (?:carer|mum|mom|dad|wife|husband|mother|father)|(?:full-time |family |unpaid )?carer|(?:grand(?:mother|father|parent|ma|pa)|granny|nan)',
         'the main earner|homemaker|housewife|househusband|breadwinner|caregiver|family (?:man|woman|person)',
         'in a (?:serious |long-term |committed |steady )?relationship(?=\\s*[?,.]| or)',
         `seeing ${SOMEBODY}|with ${SOMEBODY} special|trying to conceive|showing(?=\\s*\\?)|(?:going through|having|considering|on) (?:ivf|fertility treatment)|done with babies|due(?= soon|\\s*\\?)`,
-        'trying for (?:a baby|children|kids|one|another)|on (?:maternity|paternity|parental) leave',
+        'trying for (?:a baby|a child|children|kids|one|another|a second|a third|number two|a boy|a girl|a sibling)(?: one| child| baby| go)?|on (?:maternity|paternity|parental) leave',
         `living (?:with (?:${SOMEBODY}|a partner|your \\w+)|together|alone)`,
       ],
       having: [
@@ -37,7 +37,7 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       yours: [
         `plans (?:to have|for having|to start) ${BABY}|${SPOUSE}|wedding|honeymoon|engagement ring|marital status|maiden name|home life`,
         'family (?:status|situation|plans|planning|life|commitments|circumstances|obligations|responsibilities|duties|matters)|biological clock',
-        '(?:domestic|home|living|child ?care) (?:situation|arrangements)|(?:maternity|paternity|parental) leave|married name|love life|(?:kids|little ones?|toddlers?|grandkids|twins|babysitter|youngest|eldest|ex-?husband|ex-?wife|in-laws)',
+        '(?:domestic|home|living|child ?care) (?:situation|arrangements)|(?:maternity|paternity|parental) leave|married name|love life|(?:kids|little ones?|toddlers?|grandkids|twins|babysitter|youngest|eldest|ex(?=\\s*[?,.]| (?:mind|help|agree|have|live|take|feel|think|see|pay|get|look|still)s?\\b)|ex-?husband|ex-?wife|in-laws)',
       ],
       yoursAlone: [
         `${KIN}|${CHILDREN}|family|pregnancy|marriage|divorce|youngest|eldest|child ?care|baby ?sitter|nanny`,
@@ -53,7 +53,7 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
         `(?:care|caring|provide|providing) for (?:your (?:own )?(?:elderly |sick |ageing |aging )?|(?:an )?(?:elderly|ageing|aging) )(?:${KIN}|${CHILDREN}|family)`,
         '(?:bring|bringing|leave|leaving|take|taking) (?:the|your) (?:family|kids|children) (?:along|behind|with you|over here)',
         `(?:done|finished) (?:with |having )(?:babies|children|kids|your family)|adopt(?=\\s*[?,])|(?:go|going|been|gone) through (?:ivf|fertility treatment|a divorce|a separation)`,
-        `(?:share|have|got|getting|fight\\w*) (?:for )?custody(?= of (?:your|the (?:kids|children|baby))|\\s*\\?)[\\w ]*|(?:pay|paying|get|receive|owe) (?:any )?(?:child (?:support|maintenance)|alimony|maintenance(?=\\s*\\?))`,
+        `(?:share|have|got|getting|fight\\w*) (?:for )?custody(?= of (?:your|the (?:kids|children|baby))| with (?:your|the|their|an?) (?!team|lab|courier|depot|site)|\\s*[?,])[\\w ]*|(?:pay|paying|get|receive|owe) (?:any )?(?:child (?:support|maintenance)|alimony|maintenance(?=\\s*\\?))`,
         `(?:look|looking) after (?:your |an? |any )?(?:own |elderly |ageing |aging |sick |ill |disabled )*(?:${KIN}|${CHILDREN}|relative|family member|husband|wife|partner|grandparent)`,
         `(?:postpon|delay|put|putt|wait|giv)(?:e|ing)? (?:off )?(?:up )?(?:with )?(?:on )?(?:starting |having )?(?:a |your )?(?:family|children|kids|motherhood)`,
         `(?:on|off on|back from|return\\w* from|left for|gone for) (?:your )?(?:maternity|paternity|parental|adoption) leave|off having (?:babies|children|kids)|home with (?:the |your )?(?:kids|children|baby)`,
@@ -74,6 +74,7 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       ],
     },
     forms: [
+      String.raw`\bwho (?:\w+ ){0,2}(?:babysits?|babysitting|child-?minds?|minds? the house(?=\s*[?,]| (?:when|while|if)))\b(?=[^?]*\byou\b)`,
       String.raw`\b(?:gap|(?:career|the|that|a|your|long|year's) break|pause|leave|time (?:off|out|away)|(?:year|years|months) (?:off|out|away)|those (?:\w+ )?(?:years|months)|absence|leaving|part-time)\b[^?]*\b(?:to|for|because of|due to|down to|from|on account of) (?:have |having |raise |raising |bring up |look after |looking after |take care of |your |a |an |any |the |some )*(?:${CHILDREN}|family|maternity|pregnancy|marriage|${SPOUSE}|${KIN})${END}`,
       String.raw`\b(?:women|mothers|mums|moms|young ladies|girls|married \w+|newlyweds|parents|fathers|working mothers)\b[^?]*[;,.] (?:and |so )?(?:are|will|would|do|is|can) you (?:\w+ )?(?:any different|one of|like that|the same|going to|planning|about to|likely|next)\b`,
       String.raw`\bleav\w+ (?:the|your) ${CHILDREN} (?:with (?:someone|somebody|anyone|family|your|a)|at home|alone|for (?:days|a|so)|behind)\b(?<=\byou\b[^]*)|\bmaternity leave\b[^?]*[,;] (?:\w+ )?(?:are|is|will|would|do|have) (?:you|that|it)\b`,

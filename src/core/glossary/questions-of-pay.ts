@@ -5,6 +5,11 @@ const MONEY =
   '(?:[£$€]\\s?\\d[\\d,.]*|\\d+ ?k\\b|\\d+,\\d{3}|(?:\\w+ )?(?:thousand|grand|hundred|lakhs?)|(?:five|six|seven) figures|minimum wage|that (?:much|kind of money))';
 const OUR_OFFER =
   '(?:we|i) (?:would |will |are |do )?(?:need|have|going|asked|got|be|about) (?:to )?';
+/** What else has a rate: batteries and banks charge, pumps flow, loans bear interest. */
+const NO_PAY =
+  '(?:charge|charging|discharge|c|fee|commission|interest|exchange|tax|duty|freight|tariff|flow|feed|pour|ramp|sampling|sample|data|frame|bit|clock|error|failure|defect|drop-?out|response|heart|infusion|drip|growth|discount|depreciation|burn|churn|conversion|fill|pick)';
+/** "On" an amount, not agreed on with a haulier. */
+const AT_WORK = String.raw`(?=\s*[?,.]| (?:now|today|there|before|when|last|per|all in|an? (?:year|month|week|hour|day)|(?:at|in|with) (?:them|your|that|the)|with us)\b)`;
 /** Where pay is asked about: the amount, per time or at an employer. */
 const AMOUNT = String.raw`(?=\s*[?,.]|$| (?:there|before|today|over there|per|an? (?:year|month|week|hour|day)|at|in (?:your|the) (?:last|previous|current|old|present|first)|with (?:them|your)|last|gross|net|all in|all told|altogether|in total|including|plus|before tax|when you left)\b)`;
 
@@ -29,7 +34,7 @@ export const QUESTIONS_OF_PAY: readonly BannedQuestion[] = [
       ],
     },
     forms: [
-      String.raw`\b(?:what|which|how much)\b[^?.;]{0,30}\b(?:wage|salary|pay|money|rate|figure|amount|package|base)\b (?:did|do|were|are|have) you (?:\w+ ){0,2}(?:start|started|begin|began|leave|left|end|ended|finish|finished|earn|earned|get|got|paid|on|join|hired|negotiate)\b`,
+      String.raw`\b(?:what|which|how much)\b[^?.;]{0,30}\b(?:wage|salary|pay|money|(?<!\b${NO_PAY} )rate|figure|amount|package|base)\b (?:did|do|were|are|have) you (?:\w+ ){0,2}(?:start|started|begin|began|leave|left|end|ended|finish|finished|earn|earned|get|got|paid|on${AT_WORK}|join|hired|negotiate)\b`,
       String.raw`\bwhat did you (?:start|finish|end|leave) (?:up )?on\s*[?,]`,
       String.raw`\b(?:what|how (?:much|big|good|large|high)|tell (?:me|us)) (?:is |was |were |are |about )*your (?:\w+ )?(?:package|base|comp|total comp|compensation|remuneration|bonus|commission|pension contributions?|stock options|pay band|pay grade|earnings)(?=\s*[?,]| (?:from|at|with|in|there|now|today|before|last|like|worth|and)\b)`,
       String.raw`\b(?:raise|rise|increase|bonus|commission)\b[^?]*\b(?:did|have|do) you (?:\w+ )?(?:get|got|had|receive|received|earn|earned|given|make)\b(?=\s*[?,]| (?:last|this|there|in your|at your)\b)`,

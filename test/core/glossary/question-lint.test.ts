@@ -36,6 +36,7 @@ const SETS = [
   { suffix: '-heldout-5', size: 60, precision: 0.99, recall: 0.95 },
   { suffix: '-heldout-6', size: 30, precision: 0.99, recall: 0.99 },
   { suffix: '-heldout-7', size: 120, precision: 0.99, recall: 0.99 },
+  { suffix: '-heldout-8', size: 120, precision: 0.99, recall: 0.99 },
 ];
 
 describe('questions that may not be asked', () => {
