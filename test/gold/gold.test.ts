@@ -19,6 +19,7 @@ const FILES = [
   'held-out-12.tsv',
   'held-out-13.tsv',
   'held-out-14.tsv',
+  'held-out-15.tsv',
 ];
 const STANCES = [
   'stances.tsv',
@@ -27,6 +28,7 @@ const STANCES = [
   'stances-4.tsv',
   'stances-5.tsv',
   'stances-6.tsv',
+  'stances-7.tsv',
 ];
 
 // What was reached; a change that loses a sentence has to say why it is worth it.

@@ -110,13 +110,20 @@ export const NEGATED_TRIGGERS: readonly StanceTrigger[] = [
     phrases: ['@be {,@mainly} {@done,given} by {others,someone else,somebody else}'],
   },
   {
+    stance: 'negated',
+    scope: 'before',
+    reach: 0,
+    condition: 'within',
+    phrases: ['{no,zero,without,without any} * {experience,knowledge,exposure,training}'],
+  },
+  {
     // Said at the end of the whole: "These came from head office, I never wrote one".
     stance: 'negated',
     scope: 'before',
     reach: 8,
     condition: 'at-end',
     phrases: [
-      'not by {me,us,my team,myself}',
+      'not {by,to,with,for} {me,us,my team,myself}',
       '{not,never} {among,part of,within,in} {my,our} {task,duties,remit,job,work,brief,field,responsibilities,mandate}',
       '@not {write,wrote,do,did,use,make,made,hold,held,run,ran,perform,draft,see,saw,gave,give,handle,touch,lead,led,take,took,sign,post,prepare} {one,any,it,them,that,either} {,myself,yet}',
       'no {part,hand,share,role,say} in {it,them,that,this,any of it}',

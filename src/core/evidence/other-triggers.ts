@@ -23,7 +23,10 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
     scope: 'after',
     reach: 10,
     condition: 'doing',
-    phrases: ['{to,for,under,beside,alongside,of} {the,a,an,our,my} * who'],
+    phrases: [
+      '{to,for,under,beside,alongside,of} {the,a,an,our,my} * who',
+      '{to,for,under,beside,alongside} {the,a,an,our,my} @chief {of,for} * who',
+    ],
   },
   {
     // What an employer does, and what an advertisement asks for.
@@ -69,6 +72,8 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       'minutes for {,@the} {@person,those}',
       '@venue {in which,where,for which,which,that,used for}',
       '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
+      '{personal,executive,office,departmental} secretary {for,of,to}',
+      '{travel,hotel,flight,accommodation} {arrangement,booking,reservation} for',
       '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
     ],
   },

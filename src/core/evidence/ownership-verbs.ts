@@ -24,6 +24,10 @@ export const OWNERSHIP_PAIRS: ReadonlySet<string> = new Set([
   'rolling out',
   'took over',
   'taking over',
+  'took ownership',
+  'taking ownership',
+  'took charge',
+  'taking charge',
 ]);
 
 /** At the beginning of a passage these name the one who answers for what follows. */

@@ -29,7 +29,7 @@ export const STANCE_LISTS: readonly WordList[] = [
   ),
   list(
     'small',
-    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little|rough|vague|faint|scant|hazy|sketchy|cursory|patchy|shallow|thin|nodding|incomplete|fragmentary|textbook|classroom|second-hand',
+    'basic|elementary|rudimentary|limited|some|little|minimal|superficial|introductory|foundational|foundation|entry level|awareness level|induction level|theoretical|beginner|passing|partial|fundamental|modest|fair|slight|working|general|first|brief|initial|a little|rough|vague|faint|scant|hazy|sketchy|cursory|patchy|shallow|thin|nodding|incomplete|fragmentary|textbook|classroom|second-hand',
   ),
   list(
     'knowledge',

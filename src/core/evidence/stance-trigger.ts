@@ -34,5 +34,7 @@ export type TriggerCondition =
   | 'served'
   /** The sentence begins with a verb of those who are only present: "attended toolbox talks held by the foreman". */
   | 'idle'
+  /** It begins among the words that it speaks of: "accountant, so no consolidation experience". */
+  | 'within'
   /** None of "before", "until" and the like follows: "no treaty was signed before I". */
   | 'unconditional';

@@ -138,6 +138,8 @@ function holds({ words }: ReadSentence, cue: TriggerCue, match: Span): boolean {
       return (
         IDLE_VERBS.has(words[0]?.lower ?? '') && !/^(?:me|myself|us)$/.test(after[0]?.lower ?? '')
       );
+    case 'within':
+      return match.start < cue.start && cue.start < match.end;
     case 'unconditional':
       return !after.some((word, at) => CONDITION_WORDS.has(word.lower) && isFollowed(after, at));
   }

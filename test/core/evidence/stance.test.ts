@@ -19,6 +19,7 @@ function stance(marked: string, inWishes = false): Stance {
 
 describe('shown', () => {
   it.each([
+    '[Consolidation] accountant, no audit experience',
     'Worked in the [accounts payable] department',
     'Trained the [infection prevention] team',
     'Reviewed [method statements] written by subcontractors',
@@ -71,6 +72,8 @@ describe('shown', () => {
 
 describe('negated', () => {
   it.each([
+    'Single-entity [accountant, so no consolidation] experience',
+    '[Cycle counting] was left to the stock controllers, not to me',
     'No experience of [bilateral relations]',
     'No direct experience of [bilateral relations], but ten years in trade associations',
     'I have not worked on [bilateral talks] myself',
@@ -104,6 +107,7 @@ describe('negated', () => {
 
 describe('limited', () => {
   it.each([
+    'Awareness-level knowledge of [export control]',
     'Basic knowledge of [bilateral relations]',
     'Some exposure to [bilateral talks]',
     'Familiar with [investment treaties]',
@@ -156,6 +160,9 @@ describe('wished', () => {
 
 describe("someone else's", () => {
   it.each([
+    'Personal secretary to the chief negotiator of the [bilateral agreement]',
+    'Worked under the head of bilateral affairs, who led the [talks with Gabon]',
+    'Made travel arrangements for envoys at the [treaty negotiation]',
     'Supported the team that led [bilateral relations]',
     'Interpreter for delegates who negotiated a [bilateral agreement]',
     'Reported to the head of [bilateral relations]',

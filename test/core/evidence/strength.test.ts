@@ -17,6 +17,7 @@ describe('in the text of a role', () => {
     ['Led [bilateral talks]', 'led'],
     ['[Negotiated a treaty with Peru]', 'led'],
     ['Lead the [bilateral relations] of the mission', 'led'],
+    ['Took ownership of the [trial master file]', 'led'],
     ['Attended fairs and chaired the [bilateral talks]', 'led'],
     ['Oversaw three rounds of [bilateral talks]', 'led'],
     ['Assisted with travel, and later negotiated the [bilateral treaty]', 'led'],
