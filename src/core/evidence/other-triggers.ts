@@ -73,7 +73,7 @@ export const OTHER_TRIGGERS: readonly StanceTrigger[] = [
       '@venue {in which,where,for which,which,that,used for}',
       '{personal,executive,office,administrative,departmental} assistant {for,of,to,in}',
       '{personal,executive,office,departmental} secretary {for,of,to}',
-      '{travel,hotel,flight,accommodation} {arrangement,booking,reservation} for',
+      '{travel,hotel,flight,accommodation} {arrangement,booking,reservation} for {,@the} {@person,@team}',
       '{catering,flowers,decoration,furniture,linen,cleaning,lighting,sound,uniforms,limousines} {for,at,of}',
     ],
   },
