@@ -79,8 +79,8 @@ function lazyReader(worker: URL, early: EarlyWorker | undefined): ResumeReader {
     return reader;
   };
   return {
-    async read(path, limits, begun) {
-      return (await open()).read(path, limits, begun);
+    async read(path, limits, hints) {
+      return (await open()).read(path, limits, hints);
     },
     async hasOcr() {
       const { findOcr } = await import('./adapters/ocr-library.ts');

@@ -85,13 +85,20 @@ export interface Inspection {
 export interface ResumeReader {
   /**
    * Starts reading at once; `-` is standard input. Never rejects for what is wrong with the document.
-   * Calls `begun` when the worker has all it needs, and heavy work here holds it up no longer.
    */
-  read(path: string, limits: ReadLimits, begun?: () => void): Promise<Reading>;
+  read(path: string, limits: ReadLimits, hints?: ReadHints): Promise<Reading>;
   /** Says whether OCR is installed; it is no part of recruit. */
   hasOcr(): Promise<boolean>;
   /** Gives up on all documents that are being read or waited for, as `interrupted`. */
   stop(): void;
+}
+
+/** What a reader and its caller tell each other for speed. */
+export interface ReadHints {
+  /** Called when the worker has all it needs, and heavy work here holds it up no longer. */
+  readonly begun?: (() => void) | undefined;
+  /** No other document will be read. */
+  readonly isOnly?: boolean;
 }
 
 /** How much one document may cost. */

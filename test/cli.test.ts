@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -465,6 +466,21 @@ describe.concurrent('results for other programs', () => {
     const none = await recruit(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
     expect(colour.out).toContain('\u001B[1m');
     expect(none.out).not.toContain('\u001B');
+  });
+
+  it('writes all of it before it leaves, however slowly it is read', async () => {
+    const child = spawn(process.execPath, ['bin/recruit.js', 'questions', '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const parts: Buffer[] = [];
+    for await (const part of child.stdout) {
+      parts.push(part);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const out = Buffer.concat(parts).toString('utf8');
+    // More than the pipe of any system holds.
+    expect(out.length).toBeGreaterThan(200_000);
+    expect(() => JSON.parse(out)).not.toThrow();
   });
 
   it('ends in silence when nobody reads on', async () => {

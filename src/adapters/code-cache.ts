@@ -27,7 +27,8 @@ export interface BundleLoader {
  * what the engine compiled is kept between runs. Node 22 can do that itself; for Node 20 the code cache
  * of V8 is stored here. A cache that is missing, outdated, damaged or unwritable only costs time.
  * `build` names the build, as V8 looks only at the length of a source; `use` tells runs apart that use
- * other parts of the same bundles; `regExps` is set to what is usual whenever code is loaded or kept.
+ * other parts of the same bundles; what `regExps` compiles otherwise is neither kept nor
+ * taken.
  */
 export function createBundleLoader(
   build: string,
@@ -37,41 +38,33 @@ export function createBundleLoader(
   const folder = join(cacheFolder(process.env), 'code');
   if ('enableCompileCache' in Module && typeof Module.enableCompileCache === 'function') {
     Module.enableCompileCache(folder);
-    return {
-      load(path) {
-        regExps?.set(false);
-        return createRequire(path)(path);
-      },
-      keep: () => regExps?.set(false),
-    };
+    return { load: (path) => createRequire(path)(path), keep: () => {} };
   }
   const version = `${process.version}-${process.arch}`;
   const unkept: (() => void)[] = [];
   const known = new Map<string, unknown>();
   const load = (path: string): unknown => {
-    if (!known.has(path)) {
-      regExps?.set(false);
-      known.set(path, loadFirst(path));
-    }
+    if (!known.has(path)) known.set(path, loadFirst(path));
     return known.get(path);
   };
   const loadFirst = (path: string): unknown => {
     const prefix = `${basename(path, '.cjs')}-${use}-${version}-`;
     const file = join(folder, prefix + build);
-    const cachedData = readChecked(file);
+    const isUsual = regExps?.isStraight !== true;
+    const cachedData = isUsual ? readChecked(file) : undefined;
     // UTF-8, as regular expressions hold bullets and accents as they are.
     const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
       filename: path,
       ...(cachedData && { cachedData }),
     });
     const isKept = cachedData !== undefined && script.cachedDataRejected !== true;
-    if (!isKept) unkept.push(() => keepCode(file, prefix, script));
+    if (!isKept && isUsual) unkept.push(() => keepCode(file, prefix, script));
     return run(script, path, load);
   };
   return {
     load,
     keep() {
-      regExps?.set(false);
+      if (unkept.length > 0) regExps?.restore();
       for (const one of unkept) one();
     },
   };

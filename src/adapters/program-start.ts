@@ -1,3 +1,4 @@
+import Module from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { USUAL_MEGABYTES } from '../core/resume/usual-limits.ts';
@@ -33,5 +34,7 @@ async function startEarly(): Promise<EarlyWorker> {
   const { startThread } = await import('./worker-thread.ts');
   const url = pathToFileURL(join(__dirname, 'resume-worker.cjs'));
   const thread = startThread(url, USUAL_MEGABYTES);
-  return { thread, megabytes: USUAL_MEGABYTES, regExps: createRegExpSetting() };
+  // Node 22 keeps compiled code by itself, and would keep what is compiled at the end under this setting.
+  const regExps = 'enableCompileCache' in Module ? undefined : createRegExpSetting();
+  return { thread, megabytes: USUAL_MEGABYTES, regExps };
 }

@@ -13,6 +13,8 @@ interface Order {
   readonly resolve: (reading: Reading) => void;
   /** It was in hand when memory ran out beside others: it is read again, with no others beside it. */
   readonly alone: boolean;
+  /** No other document will be read. */
+  readonly isOnly: boolean;
 }
 
 /**
@@ -51,7 +53,6 @@ export function createResumeReader(
     unused = undefined;
     if (first?.megabytes === megabytes && !ocr) return adoptWorker(first.thread, megabytes);
     void first?.thread.terminate();
-    early?.regExps.set(false);
     const settings = { ocr: ocr ? findOcr(workerUrl) : undefined };
     return adoptWorker(startThread(workerUrl, megabytes, settings), megabytes);
   }
@@ -67,8 +68,8 @@ export function createResumeReader(
     busy.delete(worker);
     if (busy.size === 0) watch.stop();
     if (worker.isAlive) idle.push(worker);
-    // Of a single document only the report is still to be made.
-    early?.regExps.set(busy.size === 0 && queue.length === 0);
+    // Only the report is still to be made, and nothing more to be loaded.
+    if (order.isOnly && reading.ok) early?.regExps?.straighten();
     const isShared =
       !reading.ok && reading.failure.code === 'out-of-memory' && !order.alone && jobsOf(order) > 1;
     if (isShared) queue.unshift({ ...order, alone: true });
@@ -84,9 +85,9 @@ export function createResumeReader(
 
   return {
     hasOcr: async () => findOcr(workerUrl) !== undefined,
-    read: (path, limits, begun) =>
+    read: (path, limits, { begun, isOnly = false } = {}) =>
       new Promise((resolve) => {
-        queue.push({ path, limits, begun, resolve, alone: false });
+        queue.push({ path, limits, begun, resolve, alone: false, isOnly });
         next();
       }),
     stop() {
@@ -100,7 +101,7 @@ export function createResumeReader(
 async function readBytes(
   worker: ReadWorker,
   bytes: Uint8Array,
-  { limits, begun }: Order,
+  { limits, begun, isOnly }: Order,
   early: EarlyWorker | undefined,
 ): Promise<Reading> {
   // The worker takes the bytes over.
@@ -110,7 +111,7 @@ async function readBytes(
   // Whoever was told does its own work first.
   await new Promise((resolve) => setImmediate(resolve));
   const sha256 = hashOf(copy);
-  early?.regExps.prepare();
+  if (isOnly) early?.regExps?.prepare();
   const reading = await coming;
   return reading.ok ? { ...reading, sha256 } : reading;
 }

@@ -6,7 +6,8 @@ import type { WorkerSettings } from './worker-messages.ts';
 export interface EarlyWorker {
   readonly thread: Worker;
   readonly megabytes: number;
-  readonly regExps: RegExpSetting;
+  /** Where compiled code is kept under one setting only. */
+  readonly regExps: RegExpSetting | undefined;
 }
 
 /** Whether workers of this Node tell how much memory each takes, even while they are busy: since 22.16. */

@@ -69,7 +69,9 @@ export async function* readDocuments(
     if (interruption.asked) break;
     if (next.kind === 'file') {
       coming = nextOf(files);
-      window.push({ file: next.file, reading: ports.resumes.read(next.file, limits, begun) });
+      const { file } = next;
+      const hints = { begun, isOnly: isOnly(file, paths) };
+      window.push({ file, reading: ports.resumes.read(file, limits, hints) });
     } else if (next.kind === 'end') coming = undefined;
     else {
       window.shift();
