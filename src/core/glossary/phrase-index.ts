@@ -183,7 +183,7 @@ function keysBehind(before: LastKeys, keys: StepKeys, { present, after }: TextKe
   for (const key of keys) {
     const isThere =
       present.has(key) &&
-      (before === ANYTHING || before.some((first) => after.get(first)?.includes(key) === true));
+      (before === ANYTHING || before.some((first) => after.get(first)?.has(key) === true));
     if (!isThere) continue;
     there ??= [];
     there.push(key);
@@ -197,7 +197,7 @@ const NOTHING: StepKeys = [];
 interface TextKeys {
   readonly present: ReadonlySet<string>;
   /** The keys of what stands right behind a word, by the key of that. */
-  readonly after: ReadonlyMap<string, readonly string[]>;
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function keysOfText(tokens: readonly Token[], lists: ListTries): TextKeys {
@@ -206,13 +206,12 @@ function keysOfText(tokens: readonly Token[], lists: ListTries): TextKeys {
     ...(own[at] ?? []),
     ...closed.flatMap(({ stems }) => stems),
   ]);
-  const after = new Map<string, string[]>();
+  const after = new Map<string, Set<string>>();
   const follow = (keys: StepKeys, next: number): void => {
-    const following = starts[next] ?? [];
     for (const key of keys) {
-      const known = after.get(key);
-      if (known) known.push(...following);
-      else after.set(key, [...following]);
+      const known = after.get(key) ?? new Set();
+      after.set(key, known);
+      for (const following of starts[next] ?? []) known.add(following);
     }
   };
   for (const [at, { closed }] of tokens.entries()) {
