@@ -110,6 +110,9 @@ interface Listing {
   readonly folders: readonly string[];
 }
 
+/** The coarsest clock of a file system in use (FAT), and some more, in milliseconds. */
+const CLOCK_STEP = 3000;
+
 /** A call looks for one term, and then for those that it names. */
 const listings = new Map<string, Listing>();
 
@@ -122,7 +125,8 @@ function listingOf(folder: string): Listing {
   const others = names.filter((name) => !YAML.test(name) && !isLeftOut(name));
   const folders = others.map((name) => folder + sep + name).filter(isFolder);
   const listing = { modified, files, folders };
-  listings.set(folder, listing);
+  // The clock of a file system may stand still for two seconds: a folder that has just changed may change unseen.
+  if (Date.now() - modified > CLOCK_STEP) listings.set(folder, listing);
   return listing;
 }
 

@@ -108,6 +108,16 @@ describe('where terms come from', () => {
     expect((await terms.loadOne('bees', [at('flag'), at('flag2')]))?.name).toBe('Second flag bees');
   });
 
+  it('also where a file came within one step of the clock of the file system', async () => {
+    put('shipped/bees.yaml', MINIMAL_TERM);
+    const before = statSync(at('shipped'));
+    const terms = source();
+    expect(await terms.loadOne('wasps', [])).toBeUndefined();
+    put('shipped/wasps.yaml', named('Wasps'));
+    utimesSync(at('shipped'), before.atime, before.mtime);
+    expect((await terms.loadOne('wasps', []))?.name).toBe('Wasps');
+  });
+
   it('loadOne follows the same order', async () => {
     expect((await source().loadOne('bees', []))?.name).toBe('Shipped bees');
     expect((await source({ cwd: at('desk') }).loadOne('bees', []))?.name).toBe('Desk bees');
