@@ -27,8 +27,8 @@ export interface BundleLoader {
  * what the engine compiled is kept between runs. Node 22 can do that itself; for Node 20 the code cache
  * of V8 is stored here. A cache that is missing, outdated, damaged or unwritable only costs time.
  * `build` names the build, as V8 looks only at the length of a source; `use` tells runs apart that use
- * other parts of the same bundles; what `regExps` compiles otherwise is neither kept nor
- * taken.
+ * other parts of the same bundles; nothing is kept or taken while `regExps`
+ * is straight.
  */
 export function createBundleLoader(
   build: string,
@@ -52,7 +52,6 @@ export function createBundleLoader(
     const file = join(folder, prefix + build);
     const isUsual = regExps?.isStraight !== true;
     const cachedData = isUsual ? readChecked(file) : undefined;
-    // UTF-8, as regular expressions hold bullets and accents as they are.
     const script = new Script(Module.wrap(readFileSync(path, 'utf8')), {
       filename: path,
       ...(cachedData && { cachedData }),

@@ -24,7 +24,8 @@ const PIECE_BYTES = 4_000_000;
 /** Ends the name that stands before each text, as two names may share a hash. */
 const NAME_END = '\n';
 const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder();
+// A name may begin with any character.
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Begins without any text. */
 export function createPacker(): Packer {
@@ -70,6 +71,7 @@ export function joinPacked(packs: readonly PackedTexts[]): PackedTexts {
 /** By hash, and those of one hash as they came: both in one number of 53 bits, as such sort fastest. */
 function sortRows(rows: Uint32Array): Uint32Array<ArrayBuffer> {
   const order = new Float64Array(rows.length / CELLS);
+  if (order.length > MOST_ROWS) throw new RangeError('a library has more words than can be kept');
   for (let row = 0; row < order.length; row++)
     order[row] = (rows[row * CELLS] ?? 0) * MOST_ROWS + row;
   order.sort();
