@@ -25,7 +25,7 @@ export async function main(
   early?: EarlyWorker,
 ): Promise<ExitCode> {
   leaveQuietlyOnClosedPipe();
-  const output = createTerminal(process);
+  const output = createTerminal(process, wrapPlain);
   try {
     return await runProgram(argv, createPorts(root, output, early));
   } catch (error) {
@@ -120,15 +120,9 @@ async function report(error: unknown, output: Output): Promise<ExitCode> {
     for (const problem of error.problems) output.say(cleanLine(describeProblem(problem)));
   }
   const isStop = error.kind === 'interrupted';
-  output.say(wrapped(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`));
-  if (error.hint) output.say(wrapped(`hint: ${cleanLine(error.hint)}`));
+  output.tell(`${isStop ? '' : 'error: '}${cleanLine(error.message)}`);
+  if (error.hint) output.tell(`hint: ${cleanLine(error.hint)}`);
   return CODES[error.kind];
-}
-
-/** Broken between words where a person reads it; programs get the line as it is. */
-function wrapped(line: string): string {
-  const { isTTY, columns } = process.stderr;
-  return isTTY && columns ? wrapPlain(line, columns).join('\n') : line;
 }
 
 /** `recruit list | head -1` is no error. */

@@ -154,8 +154,10 @@ export interface Output {
   write(text: string, file?: string): Promise<void>;
   /** Writes results as they come, to standard output without a pager, or to a file that is begun anew. */
   open(file?: string): ResultStream;
-  /** Writes a line to standard error. */
+  /** Writes a line to standard error as it is: a command or a path stays whole. */
   say(line: string): void;
+  /** Writes a sentence to standard error, broken between words on a terminal. */
+  tell(sentence: string): void;
   /** Shows how far a long task is, in place of what it showed before; nothing unless a person watches. */
   progress(text: string): void;
   /** Calls back once on Ctrl-C instead of ending; the function that is returned ends that. */

@@ -5,8 +5,14 @@ import type { Output, ResultStream } from '../ports.ts';
 /** Columns where the width is unknown: a pipe, a file. */
 const DEFAULT_WIDTH = 80;
 
-/** Standard output and standard error, with the user's pager for long results on a terminal. */
-export function createTerminal(process: NodeJS.Process): Output {
+/** Breaks a line between words. */
+type Wrap = (line: string, width: number) => readonly string[];
+
+/**
+ * Standard output and standard error, with the user's pager for long results on a terminal. Sentences on
+ * standard error are broken by `wrap` where a person reads them; programs get each as one line.
+ */
+export function createTerminal(process: NodeJS.Process, wrap: Wrap): Output {
   const { stdout, stderr, env } = process;
   const isTerminal = stdout.isTTY === true;
   const given = Number(env['COLUMNS']);
@@ -14,6 +20,10 @@ export function createTerminal(process: NodeJS.Process): Output {
   const clearProgress = (): void => {
     if (hasProgress) stderr.write('\r\u001b[K');
     hasProgress = false;
+  };
+  const say = (line: string): void => {
+    clearProgress();
+    stderr.write(`${line}\n`);
   };
   return {
     // A terminal may get another size while somebody is asked.
@@ -30,9 +40,10 @@ export function createTerminal(process: NodeJS.Process): Output {
       await streamTo(stdout).write(text);
     },
     open: (file) => (file === undefined ? streamTo(stdout) : streamToFile(file)),
-    say(line) {
-      clearProgress();
-      stderr.write(`${line}\n`);
+    say,
+    tell(sentence) {
+      const { isTTY, columns } = stderr;
+      say(isTTY && columns ? wrap(sentence, columns).join('\n') : sentence);
     },
     progress(text) {
       if (stderr.isTTY !== true || env['TERM'] === 'dumb') return;

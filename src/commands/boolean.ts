@@ -39,7 +39,7 @@ export const define: Define = (command, ports, finish) => {
       }
       if (search.leftOut.length > 0) {
         const names = cleanLine(search.leftOut.join(', '));
-        ports.output.say(
+        ports.output.tell(
           `warning: left out to stay within ${options.maxLength} characters: ${names}`,
         );
       }

@@ -52,7 +52,7 @@ async function mergeParts(
     }
   await writer.end(true);
   for (const sentence of describeOrigins(origins.origins()))
-    ports.output.say(`warning: ${cleanLine(sentence)}`);
+    ports.output.tell(`warning: ${cleanLine(sentence)}`);
   return watch.codeOf(code);
 }
 

@@ -64,7 +64,7 @@ export async function presentDocuments<T>(
       if (reading.ok) continue;
       code = EXIT.unreadable;
       if (!writer.tellsFailures)
-        ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
+        ports.output.tell(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
     }
     if (writer === undefined && !interruption.asked) sayNothingFound(paths, ports);
     await (writer ?? (await open(true))).end(!interruption.asked);
@@ -86,10 +86,10 @@ function countKinds(): {
 /** Nobody's resume is passed over in silence because it came as a picture or a web page. */
 function sayLeftOut(counts: ReadonlyMap<string, number>, { output }: Ports): void {
   const said = describeLeftOut(counts);
-  if (said !== undefined) output.say(cleanLine(said));
+  if (said !== undefined) output.tell(cleanLine(said));
 }
 
 function sayNothingFound({ given, list }: Paths, { output }: Ports): void {
   const where = [...given, ...(list === undefined ? [] : ['the list of files'])].join(', ');
-  output.say(`warning: there are no documents in ${cleanLine(where)}`);
+  output.tell(`warning: there are no documents in ${cleanLine(where)}`);
 }

@@ -38,7 +38,7 @@ export const define: Define = (command, ports, finish) => {
           import('../core/evidence/trace.ts'),
         ]);
         if (!reading.ok) {
-          ports.output.say(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
+          ports.output.tell(`error: ${cleanLine(describeReadFailure(file, reading.failure))}`);
           return finish(EXIT.unreadable);
         }
         const trace = traceWording(glossary, reading.resume, wording, ports.clock.today());

@@ -75,6 +75,7 @@ async function run(
       write: async (text) => {
         out += text;
       },
+      tell: unused,
       say: (line) => {
         said += `${line}\n`;
       },
