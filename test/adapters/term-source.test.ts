@@ -110,11 +110,12 @@ describe('where terms come from', () => {
 
   it('also where a file came within one step of the clock of the file system', async () => {
     put('shipped/bees.yaml', MINIMAL_TERM);
-    const before = statSync(at('shipped'));
+    const step = new Date();
+    utimesSync(at('shipped'), step, step);
     const terms = source();
     expect(await terms.loadOne('wasps', [])).toBeUndefined();
     put('shipped/wasps.yaml', named('Wasps'));
-    utimesSync(at('shipped'), before.atime, before.mtime);
+    utimesSync(at('shipped'), step, step);
     expect((await terms.loadOne('wasps', []))?.name).toBe('Wasps');
   });
 
