@@ -19,10 +19,19 @@ export function renameTerm(text: string, name: string, schema: string): string |
     : `${first}\n${renamed}`;
 }
 
-/** A text as YAML has to write it, on one line. */
+/** A text as YAML has to write it, on one line, line breaks within it too. */
 function oneLine(text: string): string {
-  return stringify(text, { lineWidth: 0, defaultStringType: 'PLAIN' }).trimEnd();
+  return stringify(text, ON_ONE_LINE).trimEnd();
 }
+
+/** Single quotes and blocks hold a line break as it is; only double quotes can name it. */
+const ON_ONE_LINE = {
+  lineWidth: 0,
+  defaultStringType: 'PLAIN',
+  blockQuote: false,
+  singleQuote: false,
+  doubleQuotedMinMultiLineLength: Number.POSITIVE_INFINITY,
+} as const;
 
 function replacePair(text: string, { key, value }: Pair<unknown, unknown>, by: string): string {
   const start = rangeOf(key)?.[0] ?? 0;

@@ -158,14 +158,21 @@ describe('a copy under another name', () => {
       `# yaml-language-server: $schema=${SCHEMA}\nterm: Wasps\nindustry: Farming\n`,
     );
   });
+  const readsBack = (name: string): void => {
+    const copy = renameTerm(MINIMAL_TERM, name, SCHEMA) ?? '';
+    const parsed = parseTermFile({ file: 'x.yaml', id: 'x', text: copy });
+    expect(parsed.ok ? parsed.value.name : parsed.problems).toBe(name);
+  };
   it('reads back as it was typed', () => {
-    fc.assert(
-      fc.property(typed, (name) => {
-        const copy = renameTerm(MINIMAL_TERM, name, SCHEMA) ?? '';
-        const parsed = parseTermFile({ file: 'x.yaml', id: 'x', text: copy });
-        expect(parsed.ok ? parsed.value.name : parsed.problems).toBe(name);
-      }),
-    );
+    fc.assert(fc.property(typed, readsBack));
+  });
+  it.each(['!\n¡', 'a\nb', '"a"\n\nb', `'\n${'long '.repeat(30)}\nend`, '\r\n|', '- a\r- b'])(
+    'reads back %j, line breaks and all',
+    (name) => readsBack(name.trim()),
+  );
+  it('reads back whatever lines were pasted', () => {
+    const lines = fc.array(typed, { minLength: 2, maxLength: 4 }).map((all) => all.join('\n'));
+    fc.assert(fc.property(lines, readsBack));
   });
   it.each(['- a\n- b\n', 'a: "\n', '', 'text'])('is not made of %j', (text) => {
     expect(renameTerm(text, 'Wasps', SCHEMA)).toBeUndefined();
