@@ -2,6 +2,7 @@ import type { Glossary, TermName } from '../core/glossary/glossary.ts';
 import { type FiledEntries, fileEntries, openLists } from '../core/glossary/list-tries.ts';
 import { createPhraseIndex } from '../core/glossary/phrase-index.ts';
 import type { Term } from '../core/glossary/term.ts';
+import { type Draft, openDraft } from './cache-draft.ts';
 import { PHRASES, TERM } from './library-parts.ts';
 import type { LibraryShare } from './library-share.ts';
 import { bytesOf, createPacker, findText, joinPacked } from './packed-texts.ts';
@@ -18,23 +19,42 @@ const NAMES = 'names';
 const LISTS = 'lists';
 const ORIGINS = 'origins';
 
-/** Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. */
+/** Where a library is kept: the texts of its shares are in the draft, if there is one. */
+export interface Shelf {
+  readonly cache: TermCache;
+  readonly key: string;
+  readonly stamp: string;
+  readonly draft?: Draft;
+}
+
+/**
+ * Keeps a library so that a scan reads only the terms and phrases it needs, and gives it as it is kept. Throws
+ * where it cannot be; without a draft it is held in memory only.
+ */
 export function keepLibrary(
-  cache: TermCache,
-  { key, stamp }: { readonly key: string; readonly stamp: string },
+  { cache, key, stamp, draft }: Shelf,
   shares: readonly LibraryShare[],
   { lists, hash }: Pick<Glossary, 'lists' | 'hash'>,
 ): Glossary {
   const names = shares.flatMap((share) => share.names);
   const origins = shares.flatMap((share) => share.origins);
-  const byId = Object.fromEntries(names.map(({ id }, at) => [id, origins[at]]));
-  const own = createPacker();
+  const writer = draft && openDraft(draft);
+  const own = createPacker(writer?.put);
   own.add(NAMES, JSON.stringify(names));
   own.add(LISTS, JSON.stringify(lists));
-  own.add(ORIGINS, JSON.stringify(byId));
+  own.add(
+    ORIGINS,
+    JSON.stringify(Object.fromEntries(names.map(({ id }, at) => [id, origins[at]]))),
+  );
   const parts = joinPacked([own.packed(), ...shares.map((share) => share.parts)]);
+  writer?.close();
   const value: Kept = { size: names.length, entries: fileEntries(lists), hash };
-  cache.write(key, stamp, value, parts);
+  if (draft) {
+    const isKept = cache.write(key, stamp, value, { draft, rows: parts.rows });
+    const kept = isKept ? cache.read(key, stamp) : undefined;
+    if (!kept) throw new Error('what was kept is not there');
+    return openKept(kept);
+  }
   const bytesAt = bytesOf(parts);
   return openKept({ value, part: (name) => findText(parts.rows, bytesAt, name) });
 }

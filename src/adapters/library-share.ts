@@ -1,7 +1,9 @@
 import type { Origin, TermName } from '../core/glossary/glossary.ts';
 import type { WordList } from '../core/glossary/list-tries.ts';
+import { ownText } from '../core/glossary/own-text.ts';
 import type { Problem } from '../core/glossary/problem.ts';
 import { createTermFiler } from '../core/glossary/term-matcher.ts';
+import { type Draft, openDraft } from './cache-draft.ts';
 import { PHRASES, TERM } from './library-parts.ts';
 import { createPacker, type PackedTexts } from './packed-texts.ts';
 import { readTerms, type UsedFile } from './term-library.ts';
@@ -12,6 +14,8 @@ export interface ShareOrder {
   readonly lists: readonly WordList[];
   /** Which share it is, from 0: the files of a later one come after those of an earlier one. */
   readonly index: number;
+  /** Where its texts are written to; without it they are handed over. */
+  readonly draft?: Draft;
 }
 
 /** Term files taken apart, as it goes from one thread to another and into the cache. */
@@ -30,17 +34,18 @@ export type ShareMessage = LibraryShare | { readonly done: number };
 
 /** Takes term files apart in this thread. */
 export function readShare(
-  { files, lists, index }: ShareOrder,
+  { files, lists, index, draft }: ShareOrder,
   progress?: (done: number) => void,
 ): LibraryShare {
   const names: TermName[] = [];
   const origins: Origin[] = [];
-  const packer = createPacker();
+  const writer = draft && openDraft(draft);
+  const packer = createPacker(writer?.put);
   const filer = createTermFiler(index);
   const read = readTerms(files, lists, {
     term({ term, phrases }, { origin }) {
       const { id, name, aliases } = term;
-      names.push({ id, name, aliases });
+      names.push({ id, name: ownText(name), aliases: aliases.map(ownText) });
       origins.push(origin);
       packer.add(TERM + id, JSON.stringify(term));
       filer.add(term, phrases);
@@ -48,5 +53,7 @@ export function readShare(
     ...(progress && { progress }),
   });
   for (const [word, lines] of filer.filed()) packer.add(PHRASES + word, lines);
-  return { names, origins, parts: packer.packed(), ...read };
+  const parts = packer.packed();
+  writer?.close();
+  return { names, origins, parts, ...read };
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Draft } from './cache-draft.ts';
 import {
   type LibraryShare,
   readShare,
@@ -11,6 +12,8 @@ import type { OpenLibrary } from './term-library.ts';
 export interface ThreadSetup {
   /** The program of a thread; without it, all is done in this one. */
   readonly worker: URL | undefined;
+  /** See {@link ShareOrder}. */
+  readonly draft: Draft | undefined;
   readonly cores: number;
   /** Told from time to time how many files are done. */
   readonly progress: (done: number) => void;
@@ -22,13 +25,14 @@ const LEAST_SHARE = 150;
 /** Takes the terms of a library apart, those of a large one in a thread for each core; in order. */
 export async function readShares(
   { terms, lists }: Pick<OpenLibrary, 'terms' | 'lists'>,
-  { worker, cores, progress }: ThreadSetup,
+  { worker, cores, draft, progress }: ThreadSetup,
 ): Promise<readonly LibraryShare[]> {
   const most = worker ? Math.floor(terms.length / LEAST_SHARE) : 1;
   const count = Math.max(1, Math.min(cores, most));
   const size = Math.ceil(terms.length / count);
   const orders = Array.from({ length: count }, (_, index): ShareOrder => {
-    return { files: terms.slice(index * size, (index + 1) * size), lists, index };
+    const files = terms.slice(index * size, (index + 1) * size);
+    return { files, lists, index, ...(draft && { draft }) };
   });
   if (worker === undefined || count === 1) return orders.map((order) => readShare(order, progress));
   const done = orders.map(() => 0);
@@ -46,14 +50,21 @@ function inThread(
   progress: (index: number, done: number) => void,
 ): Promise<LibraryShare> {
   const tell = (done: number): void => progress(order.index, done);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const thread = new Worker(worker, { workerData: order, resourceLimits: LIMITS });
     thread.on('message', (message: ShareMessage) => {
       if ('done' in message) tell(message.done);
       else resolve(message);
     });
     thread.once('error', () => undefined);
-    thread.once('exit', (code) => code !== 0 && resolve(readShare(order, tell)));
+    thread.once('exit', (code) => {
+      if (code === 0) return;
+      try {
+        resolve(readShare(order, tell));
+      } catch (error) {
+        reject(error);
+      }
+    });
   });
 }
 

@@ -7,12 +7,14 @@ import { crc32 } from 'node:zlib';
 export interface PackedTexts {
   /** For each text the hash of its name, where it starts in the pieces, its size in bytes, its checksum. */
   readonly rows: Uint32Array<ArrayBuffer>;
+  /** None where they were put elsewhere. */
   readonly pieces: readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** Packs one text after the other. */
 export interface Packer {
-  add(name: string, text: string): void;
+  /** A text, or lines of one as UTF-8. */
+  add(name: string, text: string | readonly Uint8Array[]): void;
   packed(): PackedTexts;
 }
 
@@ -23,33 +25,66 @@ const CELLS = 4;
 const PIECE_BYTES = 4_000_000;
 /** Ends the name that stands before each text, as two names may share a hash. */
 const NAME_END = '\n';
+const LINE_FEED = 10;
+/** A UTF-16 unit becomes so many bytes of UTF-8 at most. */
+const MOST_BYTES = 3;
 const ENCODER = new TextEncoder();
 // A name may begin with any character.
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Begins without any text. */
-export function createPacker(): Packer {
+/**
+ * Begins without any text. `put` takes each piece elsewhere, before the next one is filled, and gives where it
+ * starts there; without it they are kept, one behind the other.
+ */
+export function createPacker(put?: (piece: Uint8Array) => number): Packer {
   const rows: number[] = [];
-  const full: Uint8Array<ArrayBuffer>[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let piece = new Uint8Array(PIECE_BYTES);
   let used = 0;
   let before = 0;
+  let firstRow = 0;
+  const end = (room: number): void => {
+    const full = piece.subarray(0, used);
+    const start = put && used > 0 ? put(full) : before;
+    for (let at = firstRow + 1; at < rows.length; at += CELLS) rows[at] = (rows[at] ?? 0) + start;
+    firstRow = rows.length;
+    if (!put) pieces.push(full);
+    if (!put || room > piece.length) piece = new Uint8Array(Math.max(PIECE_BYTES, room));
+    before += used;
+    used = 0;
+  };
   return {
     add(name, text) {
-      const whole = name + NAME_END + text;
-      const most = whole.length * 3;
-      if (used + most > piece.length) {
-        full.push(piece.subarray(0, used));
-        before += used;
-        piece = new Uint8Array(Math.max(PIECE_BYTES, most));
-        used = 0;
-      }
-      const { written } = ENCODER.encodeInto(whole, piece.subarray(used));
-      rows.push(hashOf(name), before + used, written, crc32(piece.subarray(used, used + written)));
-      used += written;
+      const start = name + NAME_END;
+      const isText = typeof text === 'string';
+      const whole = isText ? start + text : start;
+      const most = whole.length * MOST_BYTES + (isText ? 0 : sizeOf(text));
+      if (used + most > piece.length) end(most);
+      const from = used;
+      used += ENCODER.encodeInto(whole, piece.subarray(used)).written;
+      if (!isText) used = copyLines(text, piece, used);
+      rows.push(hashOf(name), from, used - from, crc32(piece.subarray(from, used)));
     },
-    packed: () => ({ rows: Uint32Array.from(rows), pieces: [...full, piece.subarray(0, used)] }),
+    packed() {
+      end(0);
+      return { rows: Uint32Array.from(rows), pieces };
+    },
   };
+}
+
+function sizeOf(lines: readonly Uint8Array[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/** Copies lines with a line feed between; gives where they end. */
+function copyLines(lines: readonly Uint8Array[], to: Uint8Array, start: number): number {
+  let at = start;
+  for (const line of lines) {
+    if (at > start) to[at++] = LINE_FEED;
+    to.set(line, at);
+    at += line.length;
+  }
+  return at;
 }
 
 /** All texts of some packs, ready for {@link findText}; those of one name stay in their order. */

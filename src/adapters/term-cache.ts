@@ -1,25 +1,28 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writevSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { RecruitError } from '../errors.ts';
+import { beginDraft, type Draft, writeAt } from './cache-draft.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type BytesAt, findText, hashOf, type PackedTexts } from './packed-texts.ts';
+import { type BytesAt, findText, hashOf } from './packed-texts.ts';
 
 /** Keeps parsed values between runs. A cache that is missing, corrupt or unwritable only costs time. */
 export interface TermCache {
   /** What is stored under the key, if the stamp is still the same. */
   read(key: string, stamp: string): Cached | undefined;
-  /** Stores a value that goes to JSON, and sorted texts which are to be read one by one. */
-  write(key: string, stamp: string, value: unknown, parts?: PackedTexts): void;
+  /** Begins a file for the texts of a value; undefined where none can be written. */
+  draft(key: string): Draft | undefined;
+  /**
+   * Stores a value that goes to JSON. With a draft, the texts in it are to be read one by one: `rows` are
+   * theirs, sorted. Whether it is stored.
+   */
+  write(key: string, stamp: string, value: unknown, texts?: WrittenTexts): boolean;
+}
+
+/** Texts in a draft. */
+export interface WrittenTexts {
+  readonly draft: Draft;
+  readonly rows: Uint32Array<ArrayBuffer>;
 }
 
 /** A stored value. */
@@ -29,12 +32,11 @@ export interface Cached {
   readonly part: (name: string) => string | undefined;
 }
 
-const NO_PARTS: PackedTexts = { rows: new Uint32Array(), pieces: [] };
-
 /** A cache in a folder: the platform's cache folder, or RECRUIT_CACHE. */
 export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
   const folder = cacheFolder(env);
   const fileOf = (key: string): string => join(folder, `${digest(key)}-${key.length}.json`);
+  const begin = (key: string): Draft => beginDraft(fileOf(key), START_BYTES);
   return {
     read(key, stamp) {
       try {
@@ -43,16 +45,23 @@ export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
         return undefined;
       }
     },
-    write(key, stamp, value, parts = NO_PARTS) {
+    draft(key) {
       try {
-        const file = fileOf(key);
-        mkdirSync(folder, { recursive: true });
-        // Another process may read at any time: it sees the old file or the new one, whole.
-        const draft = `${file}.${process.pid}`;
-        writeAll(draft, pack(stamp, value, parts));
-        renameSync(draft, file);
+        return begin(key);
       } catch {
-        // Without a cache the next run is slower, and right all the same.
+        return undefined;
+      }
+    },
+    write(key, stamp, value, texts) {
+      // Without a cache the next run is slower, and right all the same.
+      try {
+        const { draft, rows } = texts ?? { draft: begin(key), rows: new Uint32Array() };
+        finish(draft, { stamp: sealOf(stamp), value }, rows);
+        // Another process may read at any time: it sees the old file or the new one, whole.
+        renameSync(draft.path, fileOf(key));
+        return true;
+      } catch {
+        return false;
       }
     },
   };
@@ -64,15 +73,31 @@ interface Head {
   readonly value: unknown;
 }
 
-// A file: two checksums and two sizes, the head as JSON, the rows of the parts, the parts. A large library
-// has a hundred thousand parts, of which a call reads some hundreds: nothing is done for the others.
-const START_BYTES = 16;
+// A file: two checksums, where the texts end and two sizes; the texts; the head as JSON and the rows of the
+// texts. A large library has a hundred thousand, of which a call reads some hundreds: nothing is done for the
+// others.
+const START_BYTES = 20;
 
-function pack(stamp: string, value: unknown, { rows, pieces }: PackedTexts): Uint8Array[] {
-  const head = Buffer.from(JSON.stringify({ stamp: sealOf(stamp), value } satisfies Head));
+function finish({ path, end }: Draft, head: Head, rows: Uint32Array<ArrayBuffer>): void {
+  const textsEnd = end[0] ?? START_BYTES;
+  const written = Buffer.from(JSON.stringify(head));
   const table = bytesOfRows(rows);
-  const start = Uint32Array.of(sumOf([head, table]), sumOf(pieces), head.length, table.length);
-  return [bytesOfRows(start), head, table, ...pieces];
+  const tableStart = textsEnd + written.length;
+  const file = openSync(path, 'r+');
+  try {
+    writeAt(file, written, textsEnd);
+    writeAt(file, table, tableStart);
+    const isSmall = tableStart + table.length <= READ_WHOLE_BYTES;
+    const sums = [sumOf([written, table]), isSmall ? sumOfTexts(file, textsEnd) : 0];
+    const start = Uint32Array.of(...sums, textsEnd, written.length, table.length);
+    writeAt(file, bytesOfRows(start), 0);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function sumOfTexts(file: number, end: number): number {
+  return sumOf([readAt(file, START_BYTES, end - START_BYTES)]);
 }
 
 /** One checksum of all; nothing at all would begin it anew. */
@@ -84,40 +109,41 @@ function bytesOfRows({ buffer, byteOffset, byteLength }: Uint32Array<ArrayBuffer
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-/** Undefined where the file is damaged or of another stamp. A large one stays open for its parts. */
+/** Undefined where the file is damaged or of another stamp. A large one stays open for its texts. */
 function open(path: string, stamp: string): Cached | undefined {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
-  const [sum, sumOfParts, headBytes = 0, tableBytes = 0] = readRows(file, 0, START_BYTES);
-  const payload = START_BYTES + headBytes + tableBytes;
-  const opened = size >= payload ? readHead(file, { sum, headBytes, tableBytes }) : undefined;
   const isSmall = size <= READ_WHOLE_BYTES;
-  const parts = opened && isSmall ? readAt(file, payload, size - payload) : undefined;
-  const isGood = parts === undefined || sumOf([parts]) === sumOfParts;
-  if (isSmall || opened?.head.stamp !== sealOf(stamp)) closeSync(file);
-  if (opened?.head.stamp !== sealOf(stamp) || !isGood) return undefined;
+  const opened = openHead(file, size, isSmall);
+  const isWanted = opened?.head.stamp === sealOf(stamp);
+  if (isSmall || !isWanted) closeSync(file);
+  if (!isWanted) return undefined;
+  const { head, rows, texts } = opened;
   const bytesAt: BytesAt = (start, bytes) =>
-    parts?.subarray(start, start + bytes) ?? readAt(file, payload + start, bytes);
-  return { value: opened.head.value, part: (name) => partOf(path, opened.rows, bytesAt, name) };
+    texts?.subarray(start - START_BYTES, start - START_BYTES + bytes) ?? readAt(file, start, bytes);
+  return { value: head.value, part: (name) => partOf(path, rows, bytesAt, name) };
 }
 
 interface Opened {
   readonly head: Head;
   readonly rows: Uint32Array;
+  /** All of them, where they are few. */
+  readonly texts: Uint8Array | undefined;
 }
 
-function readHead(
-  file: number,
-  {
-    sum,
-    headBytes,
-    tableBytes,
-  }: { readonly sum: number | undefined; readonly headBytes: number; readonly tableBytes: number },
-): Opened | undefined {
-  const head = readAt(file, START_BYTES, headBytes);
-  const rows = readRows(file, START_BYTES + headBytes, tableBytes);
+function openHead(file: number, size: number, isSmall: boolean): Opened | undefined {
+  const [sum, sumOfAll, textsEnd = 0, headBytes = 0, tableBytes = 0] = readRows(
+    file,
+    0,
+    START_BYTES,
+  );
+  if (textsEnd + headBytes + tableBytes !== size) return undefined;
+  const head = readAt(file, textsEnd, headBytes);
+  const rows = readRows(file, textsEnd + headBytes, tableBytes);
   if (sumOf([head, bytesOfRows(rows)]) !== sum) return undefined;
-  return { head: JSON.parse(head.toString('utf8')), rows };
+  const texts = isSmall ? readAt(file, START_BYTES, textsEnd - START_BYTES) : undefined;
+  if (texts && sumOf([texts]) !== sumOfAll) return undefined;
+  return { head: JSON.parse(head.toString('utf8')), rows, texts };
 }
 
 function partOf(
@@ -140,23 +166,6 @@ function partOf(
 
 /** A library of usual size is read as a whole when it is opened, so that damage costs time only. */
 const READ_WHOLE_BYTES = 16_000_000;
-
-/** Many small pieces in few calls, and never all of them copied into one. */
-function writeAll(path: string, pieces: readonly Uint8Array[]): void {
-  const file = openSync(path, 'w', 0o600);
-  try {
-    for (let first = 0; first < pieces.length; first += MOST_PIECES) {
-      const some = pieces.slice(first, first + MOST_PIECES);
-      const size = some.reduce((sum, piece) => sum + piece.length, 0);
-      if (writevSync(file, some) !== size) throw new RangeError('the disk is full');
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** So many pieces every system takes at once. */
-const MOST_PIECES = 512;
 
 function readAt(file: number, start: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);

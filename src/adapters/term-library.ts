@@ -3,7 +3,8 @@ import type { FiledTerm } from '../core/glossary/filed-term.ts';
 import type { Origin } from '../core/glossary/glossary.ts';
 import { unknownLists } from '../core/glossary/list-check.ts';
 import type { WordList } from '../core/glossary/list-tries.ts';
-import type { PhrasePart, PhraseParts } from '../core/glossary/phrase.ts';
+import type { PhraseParts } from '../core/glossary/phrase.ts';
+import type { PhrasePart } from '../core/glossary/phrase-steps.ts';
 import type { Fault, Problem } from '../core/glossary/problem.ts';
 import type { Term } from '../core/glossary/term.ts';
 import {
@@ -14,8 +15,8 @@ import {
 } from '../core/glossary/term-file.ts';
 
 import { isId } from '../core/glossary/term-id.ts';
-
 import { MAX_FILE_BYTES } from '../core/glossary/yaml-file.ts';
+import { RecruitError } from '../errors.ts';
 import { readTermText, type TermFile } from './term-files.ts';
 
 /** A file that no later one takes the place of. */
@@ -95,6 +96,17 @@ export function hashOf(digests: readonly string[]): string {
 export function readTermAlone(file: TermFile): Parsed<Term> {
   const source = readSource(file, []);
   return 'fault' in source ? failed(source) : parseTermFile(source);
+}
+
+/** What is said where term files cannot be used. */
+export function termFileError(problems: readonly Problem[]): RecruitError {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  return new RecruitError(
+    'term-file',
+    `the term files have ${count}`,
+    'Mend the lines named above; recruit check lists them again.',
+    problems,
+  );
 }
 
 function readSource(file: TermFile, digests: string[]): SourceFile | Problem {

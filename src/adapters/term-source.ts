@@ -1,7 +1,4 @@
-import { availableParallelism } from 'node:os';
 import type { Origin } from '../core/glossary/glossary.ts';
-import { sortProblems } from '../core/glossary/problem.ts';
-
 import type { Term } from '../core/glossary/term.ts';
 import { RecruitError } from '../errors.ts';
 import type { Inspection, TermSource } from '../ports.ts';
@@ -13,7 +10,6 @@ import {
   listFolder,
   shownPath,
   stampOf,
-  type TermFile,
   type TermFolder,
 } from './term-files.ts';
 import { userFolders } from './term-settings.ts';
@@ -33,10 +29,7 @@ export interface TermSourceSetup {
 }
 
 /** Grows when the shape of what is cached changes between two releases. */
-const SHAPE = 11;
-
-/** From so many files on, reading them takes seconds. */
-const SHOWN_FROM = 500;
+const SHAPE = 12;
 
 /** Terms from YAML files: the shipped library, then the user's own folders, later ones winning. */
 export function createTermSource(setup: TermSourceSetup): TermSource {
@@ -53,15 +46,9 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
       const stamp = [setup.version, SHAPE, ...paths.map(stampOf)].join('\n');
       // What the cache holds was written by this version from files validated then.
       const cached = setup.cache.read(key, stamp);
-      const { keepLibrary, openKept } = await import('./kept-library.ts');
-      if (cached) return openKept(cached);
-      const files = folders.flatMap(findTermFiles);
-      const { shares, lists, hash } = await readAll(files, setup);
-      const isLong = files.length > SHOWN_FROM;
-      if (isLong) setup.progress?.('Keeping the terms for the next time ...');
-      const kept = keepLibrary(setup.cache, { key, stamp }, shares, { lists, hash });
-      if (isLong) setup.progress?.('');
-      return kept;
+      if (cached) return (await import('./kept-library.ts')).openKept(cached);
+      const { loadLibrary } = await import('./library-load.ts');
+      return loadLibrary(folders.flatMap(findTermFiles), { ...setup, key, stamp });
     },
     async loadOne(id, named) {
       const folders = [...(await foldersFor(named))].reverse();
@@ -93,26 +80,6 @@ export function createTermSource(setup: TermSourceSetup): TermSource {
   };
 }
 
-async function readAll(files: readonly TermFile[], { worker, progress }: TermSourceSetup) {
-  const { hashOf, openLibrary } = await import('./term-library.ts');
-  const { readShares } = await import('./library-threads.ts');
-  const open = openLibrary(files);
-  const shares = await readShares(open, {
-    worker,
-    cores: availableParallelism(),
-    progress(done) {
-      progress?.(`Reading term files, the first time only: ${done} of ${files.length}`);
-    },
-  });
-  const problems = [open, ...shares].flatMap((one) => one.problems);
-  if (problems.length > 0) {
-    progress?.('');
-    throw termFileError(sortProblems(problems));
-  }
-  const hash = hashOf([open, ...shares].flatMap((one) => one.digests));
-  return { shares, lists: open.lists, hash };
-}
-
 async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup): Promise<Term> {
   const [file] = findTermFiles({ ...folder, path });
   if (!file) throw new RecruitError('term-file', `${path} cannot be read`);
@@ -120,19 +87,9 @@ async function readOne(path: string, folder: TermFolder, setup: TermSourceSetup)
   const key = `term\n${path}`;
   const cached = setup.cache.read(key, stamp);
   if (cached) return cached.value as Term;
-  const { readTermAlone } = await import('./term-library.ts');
+  const { readTermAlone, termFileError } = await import('./term-library.ts');
   const result = readTermAlone(file);
   if (!result.ok) throw termFileError(result.problems);
   setup.cache.write(key, stamp, result.value);
   return result.value;
-}
-
-function termFileError(problems: Inspection['problems']): RecruitError {
-  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-  return new RecruitError(
-    'term-file',
-    `the term files have ${count}`,
-    'Mend the lines named above; recruit check lists them again.',
-    problems,
-  );
 }

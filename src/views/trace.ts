@@ -1,7 +1,7 @@
 import type { FailedRule, FailReason } from '../core/evidence/failed-rules.ts';
 import type { Stance } from '../core/evidence/stance.ts';
 import type { FoundBy, Trace } from '../core/evidence/trace.ts';
-import type { PhraseStep } from '../core/glossary/phrase.ts';
+import type { PhraseStep } from '../core/glossary/phrase-steps.ts';
 import type { Block, Document, Inline, ListItem } from '../render/document.ts';
 import { MECHANISM_WORDS } from './hidden-words.ts';
 import { placeName, STRENGTH_NAMES } from './passage.ts';

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTermCache } from '../../src/adapters/term-cache.ts';
+import { createTermCache, type TermCache } from '../../src/adapters/term-cache.ts';
 import { createTermSource } from '../../src/adapters/term-source.ts';
 import type { Glossary } from '../../src/core/glossary/glossary.ts';
 import { findTermMatches, indexOf } from '../../src/core/glossary/term-matcher.ts';
@@ -33,10 +33,17 @@ function put(number: number, phrase: string): void {
   writeFileSync(join(root, `terms/bees-${number}.yaml`), text);
 }
 
-async function load(worker?: URL, said: string[] = []): Promise<Glossary> {
+const cacheIn = (folder: string): TermCache =>
+  createTermCache({ RECRUIT_CACHE: join(root, folder) });
+
+async function load(
+  worker?: URL,
+  said: string[] = [],
+  cache: TermCache = cacheIn(worker ? 'threads' : 'alone'),
+): Promise<Glossary> {
   const source = createTermSource({
     shipped: join(root, 'terms'),
-    cache: createTermCache({ RECRUIT_CACHE: join(root, worker ? 'threads' : 'alone') }),
+    cache,
     version: '1',
     env: {},
     workingDirectory: root,
@@ -79,6 +86,38 @@ describe('a library that several threads take apart', () => {
 
   it('is taken apart all the same where no thread can be had', async () => {
     expect((await load(new URL('file:///nowhere.cjs'))).terms).toHaveLength(TERMS);
+  });
+
+  it.each<readonly [string, (cache: TermCache) => TermCache]>([
+    [
+      'the file that is to keep it goes away',
+      (cache) => ({
+        ...cache,
+        draft(key) {
+          const draft = cache.draft(key);
+          if (draft) rmSync(draft.path);
+          return draft;
+        },
+      }),
+    ],
+    ['it cannot be kept', (cache) => ({ ...cache, write: () => false })],
+    ['no file can be begun', () => createTermCache({ RECRUIT_CACHE: '/dev/null/x' })],
+  ])('is held in memory where %s', async (_, change) => {
+    const library = await load(THREAD, [], change(cacheIn('changed')));
+    expect(library.terms).toHaveLength(TERMS);
+    expect(findTermMatches(indexOf(library).phrases, TEXT)).toEqual(
+      findTermMatches(indexOf(await load()).phrases, TEXT),
+    );
+    if (existsSync(join(root, 'changed'))) expect(readdirSync(join(root, 'changed'))).toEqual([]);
+  });
+
+  it('leaves nothing but itself where it is kept', async () => {
+    await load(THREAD);
+    await problemsOf(THREAD);
+    expect(readdirSync(join(root, 'threads'))).toHaveLength(1);
+    put(3, 'keep {bees');
+    expect(await problemsOf(THREAD)).toHaveLength(1);
+    expect(readdirSync(join(root, 'threads'))).toHaveLength(1);
   });
 
   it('says how far it is, and takes that away at the end', async () => {

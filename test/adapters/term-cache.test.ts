@@ -1,14 +1,32 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createPacker, joinPacked, type PackedTexts } from '../../src/adapters/packed-texts.ts';
-import { createTermCache } from '../../src/adapters/term-cache.ts';
+import { openDraft } from '../../src/adapters/cache-draft.ts';
+import { createPacker, joinPacked } from '../../src/adapters/packed-texts.ts';
+import {
+  createTermCache,
+  type TermCache,
+  type WrittenTexts,
+} from '../../src/adapters/term-cache.ts';
 
-function packed(parts: Iterable<readonly [string, string]>): PackedTexts {
-  const packer = createPacker();
-  for (const [name, text] of parts) packer.add(name, text);
-  return joinPacked([packer.packed()]);
+/** Writes texts under the key "key", as two threads do at the same time. */
+function written(cache: TermCache, texts: Iterable<readonly [string, string]>): WrittenTexts {
+  const draft = cache.draft('key');
+  if (!draft) throw new Error('no draft');
+  const threads = [openDraft(draft), openDraft(draft)];
+  const packers = threads.map(({ put }) => createPacker(put));
+  for (const [at, [name, text]] of [...texts].entries()) packers[at % 2]?.add(name, text);
+  const { rows } = joinPacked(packers.map((packer) => packer.packed()));
+  for (const thread of threads) thread.close();
+  return { draft, rows };
 }
 
 const VALUE = { id: 'bees', name: 'Beekeeping', note: 'Müller\n' };
@@ -44,7 +62,7 @@ it('gives back its parts one by one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   const parts = { a: 'Straße\n', b: '', c: '日本' };
-  cache.write('key', 'stamp', VALUE, packed(Object.entries(parts)));
+  cache.write('key', 'stamp', VALUE, written(cache, Object.entries(parts)));
   const cached = cache.read('key', 'stamp');
   expect(['a', 'b', 'c', 'd', 'toString'].map((name) => cached?.part(name))).toEqual([
     'Straße\n',
@@ -67,7 +85,7 @@ it('finds each of very many parts, and takes itself away where one is damaged to
   const cache = createTermCache({ RECRUIT_CACHE: folder });
   const parts = new Map(Array.from({ length: 5000 }, (_, at) => [`part ${at}`, `text ${at}`]));
   parts.set('large', 'x'.repeat(17_000_000));
-  cache.write('key', 'stamp', VALUE, packed(parts));
+  cache.write('key', 'stamp', VALUE, written(cache, parts));
   const cached = cache.read('key', 'stamp');
   for (const [name, text] of parts) expect(cached?.part(name)).toBe(text);
   expect(cached?.part('part 5000')).toBeUndefined();
@@ -89,11 +107,26 @@ it('tells names apart that share a hash', () => {
     'key',
     'stamp',
     VALUE,
-    packed([
+    written(cache, [
       ['costarring', 'a'],
       ['liquid', 'b'],
     ]),
   );
   const cached = cache.read('key', 'stamp');
   expect([cached?.part('costarring'), cached?.part('liquid')]).toEqual(['a', 'b']);
+});
+
+it('takes away what a run that was cut short left behind, and nothing younger', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
+  const cache = createTermCache({ RECRUIT_CACHE: folder });
+  const [old, young] = [cache.draft('key'), cache.draft('key')];
+  utimesSync(old?.path ?? '', new Date(), new Date(Date.now() - 2 * 3_600_000));
+  const next = cache.draft('other');
+  expect(readdirSync(folder).sort()).toEqual([young, next].map((one) => basename(one?.path ?? '')));
+});
+
+it('has no draft where nothing can be written', () => {
+  const cache = createTermCache({ RECRUIT_CACHE: '/dev/null/cache' });
+  expect(cache.draft('key')).toBeUndefined();
+  expect(cache.write('key', 'stamp', VALUE)).toBe(false);
 });

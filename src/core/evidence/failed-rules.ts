@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { isInflection, stemsOf } from '../glossary/inflection.ts';
-import { type PhraseStep, parsePhrase, writeOut } from '../glossary/phrase.ts';
+import { parsePhrase, writeOut } from '../glossary/phrase.ts';
 import {
   findPhrases,
   type PhraseMatch,
@@ -8,6 +8,7 @@ import {
   searchTokens,
   type Token,
 } from '../glossary/phrase-search.ts';
+import type { PhraseStep } from '../glossary/phrase-steps.ts';
 import { buildTrie, type PhraseMatcher } from '../glossary/phrase-trie.ts';
 
 /** A phrase that begins to match a wording, and the first step at which it fails. */

@@ -1,4 +1,3 @@
-import { partsOf } from '../glossary/phrase.ts';
 import { type Postings, packPhrases } from '../glossary/phrase-filer.ts';
 import type { StanceTrigger } from './stance-trigger.ts';
 import { CLAIMS, PSEUDO_TRIGGERS, STANCE_TRIGGERS } from './stance-triggers.ts';
@@ -20,7 +19,5 @@ export function packStanceCues(): Postings {
     phrases.map((phrase) => ({ tag: String(kind), phrase })),
   );
   // Cues may overlap: each is a group of its own.
-  return packPhrases(
-    tagged.map(({ tag, phrase }, group) => ({ group, tag, parts: partsOf(phrase) })),
-  );
+  return packPhrases(tagged.map((one, group) => ({ ...one, group })));
 }

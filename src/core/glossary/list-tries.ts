@@ -1,5 +1,5 @@
 import { stemsOf } from './inflection.ts';
-import { isCapitals } from './phrase.ts';
+import { isCapitals } from './phrase-steps.ts';
 import {
   addEnd,
   addWord,

@@ -1,6 +1,8 @@
-import type { PhrasePart, PhraseStep } from './phrase.ts';
-import { ANY, createKeyReader, type StepKeys } from './phrase-keys.ts';
-import { writeParts } from './phrase-notation.ts';
+import { createLineStore } from './line-store.ts';
+import { ownText } from './own-text.ts';
+import { partsOf } from './phrase.ts';
+import { ANY, createKeyReader } from './phrase-keys.ts';
+import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase-steps.ts';
 
 /** A phrase to be found, and what is to be known when it is. */
 export interface TaggedPhrase {
@@ -8,11 +10,12 @@ export interface TaggedPhrase {
   readonly group: number;
   /** Whatever the caller wants back; without tabs and line feeds. */
   readonly tag: string;
-  readonly parts: readonly PhrasePart[];
+  /** As a term file has it. One that does not parse never matches. */
+  readonly phrase: string;
 }
 
 /**
- * Phrases by one word of theirs, as text: lines of second keys, number, group, tag and parts. What a text can
+ * Phrases by one word of theirs, as text: lines of second keys, number, group, tag and phrase. What a text can
  * hold of a large library is found by looking up the words of the text, so the size of the library does
  * not matter, and a library that is kept on disk need not be read whole.
  */
@@ -20,12 +23,12 @@ export type Postings = Readonly<Record<string, string>>;
 
 /** Files phrases one after the other, so that a large library need not be held as a whole. */
 export interface PhraseFiler {
-  /** Phrases are numbered in the order in which they are added. */
-  add(phrase: TaggedPhrase): void;
+  /** Phrases are numbered in the order in which they are added. The parts are those of the phrase. */
+  add(phrase: TaggedPhrase, parts?: readonly PhrasePart[]): void;
   /** Each phrase under the keys of its rarest part. */
   postings(): Postings;
-  /** The same, one after the other. */
-  filed(): Iterable<readonly [key: string, lines: string]>;
+  /** The same, one key after the other, each line as UTF-8. */
+  filed(): Iterable<readonly [key: string, lines: readonly Uint8Array[]]>;
 }
 
 /** Files each phrase under the keys of its rarest part. */
@@ -40,60 +43,93 @@ const MOST_SECOND = 12;
 /** Parts second keys. */
 export const SECOND_END = '\v';
 
+/** A key, what is filed under it, and in how many parts of phrases it has stood so far. */
+interface FiledKey {
+  readonly key: string;
+  readonly lines: number[];
+  uses: number;
+}
+
+type FiledKeys = readonly FiledKey[];
+
 /** Begins without any phrase. How rare a word is shows in the phrases added so far. */
 export function createPhraseFiler(firstNumber = 0): PhraseFiler {
-  const keysOf = createKeyReader();
-  const uses = new Map<string, number>();
-  const usesOf = (keys: StepKeys): number =>
-    keys.reduce((sum, key) => sum + (uses.get(key) ?? 0), 0);
-  const lines = new Map<string, string[]>();
+  const known = new Map<string, FiledKey>();
+  const filedKey = (key: string): FiledKey => {
+    const before = known.get(key);
+    if (before) return before;
+    const filed = { key: ownText(key), lines: [], uses: 0 };
+    known.set(filed.key, filed);
+    return filed;
+  };
+  const keysOf = createKeyReader(filedKey);
+  const anything: FiledKeys = [filedKey(ANY)];
+  const store = createLineStore();
   let number = firstNumber;
-  const filed = function* (): Iterable<readonly [string, string]> {
-    for (const [key, under] of lines) yield [key, under.join('\n')];
+  const filed = function* (): ReturnType<PhraseFiler['filed']> {
+    for (const { key, lines } of known.values()) {
+      if (lines.length > 0) yield [key, lines.map(store.bytesOf)];
+    }
   };
   return {
     filed,
-    add({ group, tag, parts }) {
-      const all = parts.flatMap((part) => keysOfPart(part, keysOf, usesOf));
-      const first = rarest(all, usesOf) ?? [ANY];
+    add({ group, tag, phrase }, parts = partsOf(phrase)) {
+      const all: FiledKeys[] = [];
+      for (const part of parts) all.push(...keysOfPart(part, keysOf));
+      const first = rarest(all) ?? anything;
       const others = all.filter((keys) => keys !== first && keys.length <= MOST_SECOND);
-      const second = (rarest(others, usesOf) ?? [ANY]).join(SECOND_END);
-      // Joined, and so one piece of memory each.
-      const line = [second, number++, group, tag, writeParts(parts)].join('\t');
-      for (const key of first) fileUnder(lines, key, line);
-      for (const key of all.flat()) uses.set(key, (uses.get(key) ?? 0) + 1);
+      const second = (rarest(others) ?? anything).map(({ key }) => key).join(SECOND_END);
+      const line = store.add(`${second}\t${number++}\t${group}\t${tag}\t${JSON.stringify(phrase)}`);
+      for (const { lines } of first) lines.push(line);
+      for (const keys of all) for (const key of keys) key.uses++;
     },
-    postings: () => Object.fromEntries(filed()),
+    postings: () => Object.fromEntries([...filed()].map(([key, lines]) => [key, textOf(lines)])),
   };
 }
 
-function fileUnder(lines: Map<string, string[]>, key: string, line: string): void {
-  const under = lines.get(key);
-  if (under) under.push(line);
-  else lines.set(key, [line]);
+function textOf(lines: readonly Uint8Array[]): string {
+  return lines.map((line) => DECODER.decode(line)).join('\n');
 }
 
-function rarest(
-  all: readonly StepKeys[],
-  usesOf: (keys: StepKeys) => number,
-): StepKeys | undefined {
-  if (all.length < 2) return all[0];
-  return all.reduce((best, keys) => (usesOf(keys) < usesOf(best) ? keys : best));
+// A line may begin with any character.
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function rarest(all: readonly FiledKeys[]): FiledKeys | undefined {
+  let best = all[0];
+  let fewest = all.length > 1 ? usesOf(best ?? []) : 0;
+  for (let at = 1; at < all.length; at++) {
+    const keys = all[at] ?? [];
+    const uses = usesOf(keys);
+    if (uses < fewest) [best, fewest] = [keys, uses];
+  }
+  return best;
+}
+
+function usesOf(keys: FiledKeys): number {
+  let uses = 0;
+  for (const key of keys) uses += key.uses;
+  return uses;
 }
 
 /** Of each of these, one key stands in every text that a part matches in. */
 function keysOfPart(
   part: PhrasePart,
-  keysOf: (step: PhraseStep) => StepKeys,
-  usesOf: (keys: StepKeys) => number,
-): readonly StepKeys[] {
-  const choices = part.map((steps) => steps.map(keysOf).filter((keys) => keys.length > 0));
-  if (choices.length === 1) return choices.flat();
-  const keys = new Set<string>();
-  for (const choice of choices) {
-    const own = rarest(choice, usesOf);
+  keysOf: (step: PhraseStep) => FiledKeys,
+): readonly FiledKeys[] {
+  if (part.length === 1) return keysOfSteps(part[0] ?? [], keysOf);
+  const keys = new Set<FiledKey>();
+  for (const steps of part) {
+    const own = rarest(keysOfSteps(steps, keysOf));
     if (own === undefined) return [];
     for (const key of own) keys.add(key);
   }
   return [[...keys]];
+}
+
+/** A gap has none. */
+function keysOfSteps(
+  steps: PhraseSteps,
+  keysOf: (step: PhraseStep) => FiledKeys,
+): readonly FiledKeys[] {
+  return steps.map(keysOf).filter((keys) => keys.length > 0);
 }

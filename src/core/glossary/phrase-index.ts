@@ -1,7 +1,6 @@
-import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
+import { partsOf } from './phrase.ts';
 import { type Postings, SECOND_END, type TaggedPhrase } from './phrase-filer.ts';
 import { ANY, createKeyReader, listKey, type StepKeys } from './phrase-keys.ts';
-import { readParts } from './phrase-notation.ts';
 import {
   longestOf,
   type PhraseMatch,
@@ -9,6 +8,7 @@ import {
   searchTokens,
   type Token,
 } from './phrase-search.ts';
+import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase-steps.ts';
 import { buildTrie, type ListTries } from './phrase-trie.ts';
 
 /** Postings that can be searched. */
@@ -24,6 +24,7 @@ export interface PhraseIndex {
 /** A tagged phrase found in a text. Offsets count UTF-16 units from 0; `end` is exclusive. */
 export interface TaggedMatch {
   readonly tag: string;
+  readonly phrase: string;
   readonly start: number;
   readonly end: number;
 }
@@ -34,8 +35,12 @@ interface Line {
   readonly line: string;
 }
 
-interface Posting extends TaggedPhrase {
+interface Posting extends ReadPhrase {
   readonly number: number;
+}
+
+interface ReadPhrase extends TaggedPhrase {
+  readonly parts: readonly PhrasePart[];
 }
 
 /** Makes postings searchable: those given, or those which a function gives for a key. */
@@ -52,7 +57,7 @@ export function createPhraseIndex(
   const read = new Map<string, Posting>();
   return {
     lists,
-    keysOf: createKeyReader(),
+    keysOf: createKeyReader((key) => key),
     under(key) {
       const under = known.get(key) ?? linesOf(lookUp(key) ?? '');
       known.set(key, under);
@@ -67,8 +72,9 @@ export function createPhraseIndex(
 }
 
 function readPosting(line: string): Posting {
-  const [, number, group, tag = '', written = ''] = line.split('\t');
-  return { number: Number(number), group: Number(group), tag, parts: readParts(written) };
+  const [, number, group, tag = '', written = '""'] = line.split('\t');
+  const phrase: string = JSON.parse(written);
+  return { number: Number(number), group: Number(group), tag, phrase, parts: partsOf(phrase) };
 }
 
 /**
@@ -84,28 +90,30 @@ export function searchIndex(
   const possible = possiblePhrases(index, keysOfText(tokens, index.lists));
   if (possible.length === 0) return [];
   const trie = buildTrie(possible, index.lists);
-  const found = searchTokens(trie, text, tokens).map((match) => ({
-    ...match,
-    tag: possible[match.entry]?.tag ?? '',
+  const found = searchTokens(trie, text, tokens).map((match) => {
+    const { tag = '', phrase = '' } = possible[match.entry] ?? {};
+    return { ...match, tag, phrase };
+  });
+  return longestOf(counted(found), trie.groups).map(({ tag, phrase, start, end }) => ({
+    ...{ tag, phrase, start, end },
   }));
-  return longestOf(counted(found), trie.groups).map(({ tag, start, end }) => ({ tag, start, end }));
 }
 
 /** A match before the longest are chosen. */
 export interface FoundPhrase extends TaggedMatch, PhraseMatch {}
 
 /** The phrases of which each part has its words somewhere in the text, in their order, without what has not. */
-function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhrase[] {
+function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly ReadPhrase[] {
   const { present } = text;
-  const possible = new Map<number, TaggedPhrase>();
+  const possible = new Map<number, ReadPhrase>();
   for (const key of present) {
     for (const { second, line } of index.under(key)) {
       // Most have none, and nothing more is done for those.
       if (!hasSecond(present, second)) continue;
-      const { number, group, tag, parts } = index.read(line);
+      const { number, parts, ...phrase } = index.read(line);
       if (possible.has(number)) continue;
       const fitting = fittingParts(index, parts, text);
-      if (fitting) possible.set(number, { group, tag, parts: fitting });
+      if (fitting) possible.set(number, { ...phrase, parts: fitting });
     }
   }
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);

@@ -1,5 +1,5 @@
 import { stemsOf } from './inflection.ts';
-import type { PhraseStep } from './phrase.ts';
+import type { PhraseStep } from './phrase-steps.ts';
 
 /** What must stand in a text for a step to match: one of these keys. */
 export type StepKeys = readonly string[];
@@ -29,12 +29,19 @@ function keysOfStep(step: PhraseStep): StepKeys {
   }
 }
 
-/** Tells the keys of steps. Phrases share their words: each is stemmed once. */
-export function createKeyReader(): (step: PhraseStep) => StepKeys {
-  const known = new Map<string, StepKeys>();
+/**
+ * Tells the keys of steps, each as whatever `keyed` makes of it. Phrases share their words: each is stemmed
+ * and looked up once.
+ */
+export function createKeyReader<Key>(
+  keyed: (key: string) => Key,
+): (step: PhraseStep) => readonly Key[] {
+  const known = new Map<string, readonly Key[]>();
   return (step) => {
-    if (step.kind !== 'word') return keysOfStep(step);
-    const keys = known.get(step.lower) ?? keysOfStep(step);
+    if (step.kind !== 'word') return keysOfStep(step).map(keyed);
+    const before = known.get(step.lower);
+    if (before) return before;
+    const keys = keysOfStep(step).map(keyed);
     known.set(step.lower, keys);
     return keys;
   };

@@ -1,5 +1,5 @@
 import { stemsOf } from './inflection.ts';
-import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase.ts';
+import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase-steps.ts';
 
 /** A phrase to look for. Overlapping matches of one `group` count once; the longest wins. */
 export interface PhraseEntry {

@@ -1,5 +1,6 @@
 import type { WordList } from './list-tries.ts';
-import { type PhrasePart, parsePhrase } from './phrase.ts';
+import { parsePhrase } from './phrase.ts';
+import type { PhrasePart } from './phrase-steps.ts';
 import { type Fault, type Problem, sortProblems } from './problem.ts';
 import { readQuickly } from './quick-yaml.ts';
 import { faultsOf } from './shape-fault.ts';

@@ -1,7 +1,7 @@
 import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { buildLists, type WordList } from './list-tries.ts';
-import { type PhraseParts, partsOf } from './phrase.ts';
+import type { PhraseParts } from './phrase.ts';
 import { createPhraseFiler, type PhraseFiler } from './phrase-filer.ts';
 import {
   createPhraseIndex,
@@ -52,15 +52,8 @@ export function createTermFiler(share = 0): TermFiler {
     add(term, known) {
       for (const { role, phrases } of rolesOf(term)) {
         group++;
-        // The beginning of an Owner: a large library has half a million.
-        const begun = JSON.stringify([term.id, role]).slice(0, -1);
-        for (const phrase of phrases) {
-          filer.add({
-            group,
-            tag: `${begun},${JSON.stringify(phrase)}]`,
-            parts: known?.get(phrase) ?? partsOf(phrase),
-          });
-        }
+        const tag = writeOwner({ term: term.id, role });
+        for (const phrase of phrases) filer.add({ group, tag, phrase }, known?.get(phrase));
       }
     },
     filed: filer.filed,
@@ -89,8 +82,32 @@ export function indexOf(glossary: Glossary): LibraryIndex {
   };
 }
 
-/** What a phrase is found for, as it stands in its tag. */
-type Owner = readonly [term: string, role: PhraseRole, phrase: string];
+/** What a phrase is found for. */
+interface Owner {
+  readonly term: string;
+  readonly role: PhraseRole;
+}
+
+/** As a tag: a large library has hundreds of thousands. An id has no spaces. */
+function writeOwner({ term, role }: Owner): string {
+  switch (role.kind) {
+    case 'indicator':
+      return `${term} indicator ${role.index} ${role.level}`;
+    case 'red-flag':
+      return `${term} red-flag ${role.index}`;
+    default:
+      return `${term} ${role.kind}`;
+  }
+}
+
+function readOwner(tag: string): Owner {
+  const [term = '', kind, at, name] = tag.split(' ');
+  const index = Number(at);
+  const level = LEVELS.find((one) => one === name);
+  if (kind === 'indicator' && level) return { term, role: { kind, level, index } };
+  if (kind === 'red-flag') return { term, role: { kind, index } };
+  return { term, role: { kind: kind === 'look-alike' ? kind : 'evidence' } };
+}
 
 /**
  * The longest matches in a text, in order of their start. Evidence that overlaps a look-alike of its
@@ -108,19 +125,19 @@ export function findTermMatches(
   const ownerOf = memoisedOwner();
   const counted = (found: readonly FoundPhrase[]) => withoutLookAlikes(found, ownerOf);
   const search = searchIndex(matcher, text, tokens, keepCancelled ? undefined : counted);
-  return search.map(({ tag, start, end }) => {
-    const [term, role, phrase] = ownerOf(tag);
-    return { term, role, phrase, start, end };
-  });
+  return search.map(({ tag, phrase, start, end }) => ({
+    ...ownerOf(tag),
+    ...{ phrase, start, end },
+  }));
 }
 
 type OwnerOf = (tag: string) => Owner;
 
-/** A resume holds few phrases many times: the tag of each is read once. */
+/** Most phrases of a term share their tag: each is read once. */
 function memoisedOwner(): OwnerOf {
   const known = new Map<string, Owner>();
   return (tag) => {
-    const owner: Owner = known.get(tag) ?? JSON.parse(tag);
+    const owner = known.get(tag) ?? readOwner(tag);
     known.set(tag, owner);
     return owner;
   };
@@ -132,7 +149,7 @@ function withoutLookAlikes(
 ): readonly FoundPhrase[] {
   const byTerm = new Map<string, FoundPhrase[]>();
   for (const match of found) {
-    const [term, role] = ownerOf(match.tag);
+    const { term, role } = ownerOf(match.tag);
     if (role.kind !== 'look-alike') continue;
     const known = byTerm.get(term);
     if (known) known.push(match);
@@ -140,7 +157,7 @@ function withoutLookAlikes(
   }
   if (byTerm.size === 0) return found;
   return found.filter((match) => {
-    const [term, role] = ownerOf(match.tag);
+    const { term, role } = ownerOf(match.tag);
     const lookAlikes = role.kind === 'evidence' ? byTerm.get(term) : undefined;
     return !lookAlikes?.some((other) => other.start < match.end && match.start < other.end);
   });

@@ -6,7 +6,7 @@ import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 export function loadLibrary(): Promise<Glossary> {
   return createTermSource({
     shipped: fileURLToPath(new URL('../../../terms', import.meta.url)),
-    cache: { read: () => undefined, write: () => {} },
+    cache: { read: () => undefined, draft: () => undefined, write: () => false },
     version: 'test',
     env: {},
     workingDirectory: '/',

@@ -64,7 +64,7 @@ describe('the queries of recruiters on the library', () => {
   beforeAll(async () => {
     const source = createTermSource({
       shipped: join(ROOT, 'terms'),
-      cache: { read: () => undefined, write: () => undefined },
+      cache: { read: () => undefined, draft: () => undefined, write: () => false },
       version: 'test',
       env: {},
       workingDirectory: '/',
