@@ -1,6 +1,7 @@
 import { importSource } from '../scripts/import-source.js';
 import { median } from './compare.js';
 
+const { partsOf } = await importSource('core/glossary/phrase.ts');
 const { buildLists } = await importSource('core/glossary/list-tries.ts');
 const { packPhrases } = await importSource('core/glossary/phrase-filer.ts');
 const { createPhraseIndex, searchIndex } = await importSource('core/glossary/phrase-index.ts');
@@ -30,7 +31,7 @@ export function comparePhrases(runs = 100) {
     const tagged = phrases(count).map((phrase, group) => ({
       group,
       tag: String(group),
-      phrase,
+      parts: partsOf(phrase),
     }));
     return createPhraseIndex(packPhrases(tagged), buildLists([]));
   });

@@ -1,3 +1,4 @@
+import { partsOf } from '../glossary/phrase.ts';
 import { type Postings, packPhrases } from '../glossary/phrase-filer.ts';
 
 /**
@@ -24,5 +25,11 @@ export const MACHINE_INSTRUCTIONS: readonly string[] = [
 
 /** Files them by their words. */
 export function packInstructions(): Postings {
-  return packPhrases(MACHINE_INSTRUCTIONS.map((phrase) => ({ group: 0, tag: '', phrase })));
+  return packPhrases(
+    MACHINE_INSTRUCTIONS.map((phrase) => ({
+      group: 0,
+      tag: '',
+      parts: partsOf(phrase),
+    })),
+  );
 }

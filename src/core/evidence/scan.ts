@@ -51,7 +51,7 @@ export function createScanner(context: ScanContext): (document: ScannedDocument)
   const library = indexOf(context.glossary);
   const tools: Tools = {
     library,
-    terms: library.phrases,
+    terms: library,
     stance: createStanceReader(),
     instructions: createInstructionMatcher(),
   };

@@ -1,3 +1,4 @@
+import { partsOf } from '../glossary/phrase.ts';
 import { type Postings, packPhrases } from '../glossary/phrase-filer.ts';
 import type { StanceTrigger } from './stance-trigger.ts';
 import { CLAIMS, PSEUDO_TRIGGERS, STANCE_TRIGGERS } from './stance-triggers.ts';
@@ -19,5 +20,7 @@ export function packStanceCues(): Postings {
     phrases.map((phrase) => ({ tag: String(kind), phrase })),
   );
   // Cues may overlap: each is a group of its own.
-  return packPhrases(tagged.map((one, group) => ({ ...one, group })));
+  return packPhrases(
+    tagged.map(({ tag, phrase }, group) => ({ group, tag, parts: partsOf(phrase) })),
+  );
 }

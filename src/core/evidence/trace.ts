@@ -48,7 +48,7 @@ export function traceWording(
   wording: string,
   today: string,
 ): Trace {
-  const terms = indexOf(glossary).phrases;
+  const terms = indexOf(glossary);
   const spans = findWording(resume.text, wording);
   const found =
     spans.length > 0 ? foundIn(terms, resume, spans, today) : foundAlone(terms, wording);
@@ -62,7 +62,7 @@ export function traceWording(
     found,
     failed: findFailedRules(
       glossary,
-      terms.lists,
+      terms.phrases.lists,
       wording,
       new Set(counted.map(({ term }) => term)),
     ),

@@ -1,7 +1,7 @@
 import { createLineStore } from './line-store.ts';
 import { ownText } from './own-text.ts';
-import { partsOf } from './phrase.ts';
 import { ANY, createKeyReader } from './phrase-keys.ts';
+import { writeParts } from './phrase-notation.ts';
 import type { PhrasePart, PhraseStep, PhraseSteps } from './phrase-steps.ts';
 
 /** A phrase to be found, and what is to be known when it is. */
@@ -10,12 +10,11 @@ export interface TaggedPhrase {
   readonly group: number;
   /** Whatever the caller wants back; without tabs and line feeds. */
   readonly tag: string;
-  /** As a term file has it. One that does not parse never matches. */
-  readonly phrase: string;
+  readonly parts: readonly PhrasePart[];
 }
 
 /**
- * Phrases by one word of theirs, as text: lines of second keys, number, group, tag and phrase. What a text can
+ * Phrases by one word of theirs, as text: lines of second keys, number, group, tag and parts. What a text can
  * hold of a large library is found by looking up the words of the text, so the size of the library does
  * not matter, and a library that is kept on disk need not be read whole.
  */
@@ -23,8 +22,8 @@ export type Postings = Readonly<Record<string, string>>;
 
 /** Files phrases one after the other, so that a large library need not be held as a whole. */
 export interface PhraseFiler {
-  /** Phrases are numbered in the order in which they are added. The parts are those of the phrase. */
-  add(phrase: TaggedPhrase, parts?: readonly PhrasePart[]): void;
+  /** Phrases are numbered in the order in which they are added. */
+  add(phrase: TaggedPhrase): void;
   /** Each phrase under the keys of its rarest part. */
   postings(): Postings;
   /** The same, one key after the other, each line as UTF-8. */
@@ -73,13 +72,13 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
   };
   return {
     filed,
-    add({ group, tag, phrase }, parts = partsOf(phrase)) {
+    add({ group, tag, parts }) {
       const all: FiledKeys[] = [];
       for (const part of parts) all.push(...keysOfPart(part, keysOf));
       const first = rarest(all) ?? anything;
       const others = all.filter((keys) => keys !== first && keys.length <= MOST_SECOND);
       const second = (rarest(others) ?? anything).map(({ key }) => key).join(SECOND_END);
-      const line = store.add(`${second}\t${number++}\t${group}\t${tag}\t${JSON.stringify(phrase)}`);
+      const line = store.add(`${second}\t${number++}\t${group}\t${tag}\t${writeParts(parts)}`);
       for (const { lines } of first) lines.push(line);
       for (const keys of all) for (const key of keys) key.uses++;
     },

@@ -1,6 +1,6 @@
-import { partsOf } from './phrase.ts';
 import { type Postings, SECOND_END, type TaggedPhrase } from './phrase-filer.ts';
 import { ANY, createKeyReader, listKey, type StepKeys } from './phrase-keys.ts';
+import { readParts } from './phrase-notation.ts';
 import {
   longestOf,
   type PhraseMatch,
@@ -24,7 +24,6 @@ export interface PhraseIndex {
 /** A tagged phrase found in a text. Offsets count UTF-16 units from 0; `end` is exclusive. */
 export interface TaggedMatch {
   readonly tag: string;
-  readonly phrase: string;
   readonly start: number;
   readonly end: number;
 }
@@ -35,12 +34,8 @@ interface Line {
   readonly line: string;
 }
 
-interface Posting extends ReadPhrase {
+interface Posting extends TaggedPhrase {
   readonly number: number;
-}
-
-interface ReadPhrase extends TaggedPhrase {
-  readonly parts: readonly PhrasePart[];
 }
 
 /** Makes postings searchable: those given, or those which a function gives for a key. */
@@ -72,9 +67,8 @@ export function createPhraseIndex(
 }
 
 function readPosting(line: string): Posting {
-  const [, number, group, tag = '', written = '""'] = line.split('\t');
-  const phrase: string = JSON.parse(written);
-  return { number: Number(number), group: Number(group), tag, phrase, parts: partsOf(phrase) };
+  const [, number, group, tag = '', written = ''] = line.split('\t');
+  return { number: Number(number), group: Number(group), tag, parts: readParts(written) };
 }
 
 /**
@@ -90,30 +84,28 @@ export function searchIndex(
   const possible = possiblePhrases(index, keysOfText(tokens, index.lists));
   if (possible.length === 0) return [];
   const trie = buildTrie(possible, index.lists);
-  const found = searchTokens(trie, text, tokens).map((match) => {
-    const { tag = '', phrase = '' } = possible[match.entry] ?? {};
-    return { ...match, tag, phrase };
-  });
-  return longestOf(counted(found), trie.groups).map(({ tag, phrase, start, end }) => ({
-    ...{ tag, phrase, start, end },
+  const found = searchTokens(trie, text, tokens).map((match) => ({
+    ...match,
+    tag: possible[match.entry]?.tag ?? '',
   }));
+  return longestOf(counted(found), trie.groups).map(({ tag, start, end }) => ({ tag, start, end }));
 }
 
 /** A match before the longest are chosen. */
 export interface FoundPhrase extends TaggedMatch, PhraseMatch {}
 
 /** The phrases of which each part has its words somewhere in the text, in their order, without what has not. */
-function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly ReadPhrase[] {
+function possiblePhrases(index: PhraseIndex, text: TextKeys): readonly TaggedPhrase[] {
   const { present } = text;
-  const possible = new Map<number, ReadPhrase>();
+  const possible = new Map<number, TaggedPhrase>();
   for (const key of present) {
     for (const { second, line } of index.under(key)) {
       // Most have none, and nothing more is done for those.
       if (!hasSecond(present, second)) continue;
-      const { number, parts, ...phrase } = index.read(line);
+      const { number, group, tag, parts } = index.read(line);
       if (possible.has(number)) continue;
       const fitting = fittingParts(index, parts, text);
-      if (fitting) possible.set(number, { ...phrase, parts: fitting });
+      if (fitting) possible.set(number, { group, tag, parts: fitting });
     }
   }
   return [...possible].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);

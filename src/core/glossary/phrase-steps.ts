@@ -36,6 +36,7 @@ export type PhrasePart = readonly PhraseSteps[];
 
 // Exact parts are taken out before choices are written out, so that they may hold any symbol.
 export const HOLD = 0xf0000;
+const HELD = /[\u{F0000}-\u{FFFFD}]/u;
 const STEP =
   /(?<gap>\*)|@(?<list>[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*)|(?<held>[\u{F0000}-\u{FFFFD}])|(?<plain>[^\s*@\u{F0000}-\u{FFFFD}]+)/gu;
 
@@ -49,28 +50,32 @@ export function readPart(
 ): PhrasePart | PhraseFault {
   const part: PhraseSteps[] = [];
   for (const text of plain) {
-    const isWord = exact.length === 0 && !/\s/u.test(text);
-    const read = isWord ? readWord(text) : readPlain(text, exact);
+    const read = text.includes(' ') ? readWords(text, exact) : readWord(text, exact);
     if (typeof read === 'string') return read;
     part.push(...read);
   }
   return part;
 }
 
-/** A text without choices: its steps, also with its hyphens closed, or what is wrong with it. */
-function readPlain(text: string, exact: readonly string[]): PhrasePart | PhraseFault {
-  const wrong = faultWithin(text);
-  if (wrong) return wrong;
-  const steps = toSteps(text, exact);
+function readWords(text: string, exact: readonly string[]): PhrasePart | PhraseFault {
+  const steps: PhraseStep[] = [];
+  for (const word of text.split(' ')) {
+    const read = readWord(word, exact);
+    if (typeof read === 'string') return read;
+    const own = read[0] ?? [];
+    const repeatsGap = own[0]?.kind === 'gap' && steps.at(-1)?.kind === 'gap';
+    steps.push(...(repeatsGap ? own.slice(1) : own));
+  }
   return [steps, ...withHyphensClosed(steps)];
 }
 
-/** The same for a word, or a few joined ones: phrases share most of theirs. */
-function readWord(word: string): PhrasePart | PhraseFault {
+/** What stands between two spaces: its steps, also with its hyphens closed. Phrases share most of their words. */
+function readWord(word: string, exact: readonly string[]): PhrasePart | PhraseFault {
+  if (exact.length > 0 && HELD.test(word)) return readUnusual(word, exact);
   const known = KNOWN.get(word);
   if (known) return known;
   const own = ownText(word);
-  const read = readPlain(own, []);
+  const read = readUsual(own) ?? readUnusual(own, exact);
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   KNOWN.set(own, read);
   return read;
@@ -79,28 +84,26 @@ function readWord(word: string): PhrasePart | PhraseFault {
 const KNOWN = new Map<string, PhrasePart | PhraseFault>();
 const MOST_KNOWN = 50_000;
 
-function faultWithin(plain: string): PhraseFault | undefined {
-  if (!/[*@]/.test(plain)) return undefined;
-  if (/\p{L}\*|\*\p{L}/u.test(plain)) return 'part-word-gap';
-  if (/@(?![\p{Ll}\p{N}])/u.test(plain)) return 'bare-at';
-  return undefined;
+/** Nearly all words, read without the expressions for any other, which take long to compile. */
+function readUsual(word: string): PhrasePart | undefined {
+  if (/^[A-Za-z]+$/.test(word)) return [[usualStep(word, false)]];
+  if (word === '*') return [[{ kind: 'gap' }]];
+  if (/^@[a-z]+(?:-[a-z]+)*$/.test(word)) return [[{ kind: 'list', name: word.slice(1) }]];
+  if (!/^[A-Za-z]+(?:-[A-Za-z]+)+$/.test(word)) return undefined;
+  const steps = word.split('-').map((part, at) => usualStep(part, at > 0));
+  return [steps, ...withHyphensClosed(steps)];
 }
 
-function toSteps(plain: string, exact: readonly string[]): PhraseSteps {
-  if (!/\s/u.test(plain)) return wordSteps(plain, exact);
-  const steps: PhraseStep[] = [];
-  for (const word of plain.split(/\s+/u)) {
-    const own = wordSteps(word, exact);
-    const repeatsGap = own[0]?.kind === 'gap' && steps.at(-1)?.kind === 'gap';
-    steps.push(...(repeatsGap ? own.slice(1) : own));
-  }
-  return steps;
+function usualStep(word: string, hyphenated: boolean): PhraseStep {
+  return /[a-z]/.test(word)
+    ? { kind: 'word', lower: word.toLowerCase(), hyphenated }
+    : { kind: 'capitals', raw: word, hyphenated };
 }
 
-/** The steps of what stands between two spaces. */
-function wordSteps(word: string, exact: readonly string[]): PhraseSteps {
-  if (/^[a-z]+$/.test(word)) return [{ kind: 'word', lower: word, hyphenated: false }];
-  return [...word.matchAll(STEP)].flatMap((match): PhraseSteps => {
+function readUnusual(word: string, exact: readonly string[]): PhrasePart | PhraseFault {
+  if (/\p{L}\*|\*\p{L}/u.test(word)) return 'part-word-gap';
+  if (/@(?![\p{Ll}\p{N}])/u.test(word)) return 'bare-at';
+  const steps = [...word.matchAll(STEP)].flatMap((match): PhraseSteps => {
     const { gap, list, held, plain } = match.groups ?? {};
     if (gap) return [{ kind: 'gap' }];
     if (list) return [{ kind: 'list', name: list }];
@@ -109,6 +112,7 @@ function wordSteps(word: string, exact: readonly string[]): PhraseSteps {
       .filter(isNoHyphen)
       .map(plainStep);
   });
+  return [steps, ...withHyphensClosed(steps)];
 }
 
 /** In `@country-@country` the hyphen only joins. */

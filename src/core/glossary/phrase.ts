@@ -28,20 +28,19 @@ export function parsePhrase(phrase: string): ParsedPhrase {
       })
     : phrase;
   if (held.includes('"')) return fault('open-quote');
-  if (!bracesBalance(held)) return fault('open-brace');
+  const written = splitParts(held);
+  if (written === undefined) return fault('open-brace');
   const parts: PhrasePart[] = [];
   let choices = 1;
-  for (const written of splitParts(held)) {
-    const plain = writeOutChoices(written);
+  for (const one of written) {
+    const plain = writeOutChoices(one);
     choices *= plain.length;
     if (choices > MAX_CHOICES) return fault('too-many-choices');
     const part = readPart(plain, exact);
     if (typeof part === 'string') return fault(part);
     parts.push(part);
   }
-  const startsWithGap = mayStartWith(parts, (steps) => steps[0]?.kind === 'gap');
-  const endsWithGap = mayStartWith([...parts].reverse(), (steps) => steps.at(-1)?.kind === 'gap');
-  if (startsWithGap || endsWithGap) return fault('edge-gap');
+  if (held.includes('*') && hasGapAtEdge(parts)) return fault('edge-gap');
   if (parts.every((part) => part.some(hasNoWord))) return fault('no-word');
   return { ok: true, parts };
 }
@@ -68,21 +67,35 @@ export function writeOut(parts: readonly PhrasePart[]): readonly PhraseSteps[] {
   return rows;
 }
 
-/** A phrase ends a part at each white space outside of braces, so that no choice reaches across. */
-function splitParts(phrase: string): readonly string[] {
-  if (!phrase.includes('{')) return phrase.trim().split(/\s+/u);
+/**
+ * A phrase ends a part at each white space outside of braces, so that no choice reaches across. Undefined where
+ * braces do not match.
+ */
+function splitParts(phrase: string): readonly string[] | undefined {
+  const plain = UNUSUAL_SPACE.test(phrase) ? phrase.trim().replace(/\s+/g, ' ') : phrase;
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: sign, index } of phrase.matchAll(/[{}]|\s+/gu)) {
+  for (let at = 0; at <= plain.length; at++) {
+    const sign = plain[at] ?? ' ';
     if (sign === '{') depth++;
-    else if (sign === '}') depth--;
-    else if (depth === 0) {
-      parts.push(phrase.slice(start, index));
-      start = index + sign.length;
+    else if (sign === '}' && --depth < 0) return undefined;
+    else if (sign === ' ' && depth === 0) {
+      parts.push(plain.slice(start, at));
+      start = at + 1;
     }
   }
-  return [...parts, phrase.slice(start)].filter((part) => part !== '');
+  return depth === 0 ? parts : undefined;
+}
+
+/** Anything but one space between two words. */
+const UNUSUAL_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
+function hasGapAtEdge(parts: readonly PhrasePart[]): boolean {
+  return (
+    mayStartWith(parts, (steps) => steps[0]?.kind === 'gap') ||
+    mayStartWith([...parts].reverse(), (steps) => steps.at(-1)?.kind === 'gap')
+  );
 }
 
 /** Looks at the first part, and past those which may stand for nothing. */
@@ -101,18 +114,8 @@ function hasNoWord(steps: PhraseSteps): boolean {
   return steps.every((step) => step.kind === 'gap' || step.kind === 'symbol');
 }
 
-function bracesBalance(phrase: string): boolean {
-  if (!/[{}]/.test(phrase)) return true;
-  let depth = 0;
-  for (const letter of phrase) {
-    if (letter === '{') depth++;
-    if (letter === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
 /** A choice that is a whole part and has none within it, as most are. */
-const PLAIN_CHOICE = /^\{[^{},]*(?:,[^{},]*)+\}$/u;
+const PLAIN_CHOICE = /^\{[^{}]*,[^{}]*\}$/;
 
 /** `{a}` and `$` mean something else to a shell; here a choice of one is that one. */
 function writeOutChoices(phrase: string): readonly string[] {

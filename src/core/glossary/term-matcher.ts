@@ -1,14 +1,9 @@
 import type { Glossary, LibraryIndex } from './glossary.ts';
 import { LEVELS, type Level } from './level.ts';
 import { buildLists, type WordList } from './list-tries.ts';
-import type { PhraseParts } from './phrase.ts';
+import { type PhraseParts, partsOf } from './phrase.ts';
 import { createPhraseFiler, type PhraseFiler } from './phrase-filer.ts';
-import {
-  createPhraseIndex,
-  type FoundPhrase,
-  type PhraseIndex,
-  searchIndex,
-} from './phrase-index.ts';
+import { createPhraseIndex, type FoundPhrase, searchIndex } from './phrase-index.ts';
 import { readTokens, type Token } from './phrase-search.ts';
 import type { Term } from './term.ts';
 
@@ -30,7 +25,7 @@ export interface TermMatch {
 }
 
 /** All phrases of some terms, ready to be found in one pass over a text. */
-export type TermMatcher = PhraseIndex;
+export type TermMatcher = Pick<LibraryIndex, 'phrases' | 'termOf'>;
 
 /** More than any library has. */
 const PHRASES_IN_SHARE = 1e9;
@@ -50,10 +45,12 @@ export function createTermFiler(share = 0): TermFiler {
   let group = share * PHRASES_IN_SHARE;
   return {
     add(term, known) {
-      for (const { role, phrases } of rolesOf(term)) {
+      for (const role of rolesOf(term)) {
         group++;
-        const tag = writeOwner({ term: term.id, role });
-        for (const phrase of phrases) filer.add({ group, tag, phrase }, known?.get(phrase));
+        for (const [at, phrase] of phrasesOf(term, role).entries()) {
+          const tag = writeOwner({ term: term.id, role, at });
+          filer.add({ group, tag, parts: known?.get(phrase) ?? partsOf(phrase) });
+        }
       }
     },
     filed: filer.filed,
@@ -64,8 +61,12 @@ export function createTermFiler(share = 0): TermFiler {
 /** Makes the phrases of terms searchable. */
 export function buildTermMatcher(terms: readonly Term[], lists: readonly WordList[]): TermMatcher {
   const filer = createTermFiler();
+  const known = new Map(terms.map((term) => [term.id, term]));
   for (const term of terms) filer.add(term);
-  return createPhraseIndex(filer.postings(), buildLists(lists));
+  return {
+    phrases: createPhraseIndex(filer.postings(), buildLists(lists)),
+    termOf: (id) => known.get(id),
+  };
 }
 
 /** The index of a glossary: its own, or one made of its terms. */
@@ -73,40 +74,37 @@ export function indexOf(glossary: Glossary): LibraryIndex {
   // First, as only looking at the terms of a library that is kept makes them be read.
   if (glossary.index) return glossary.index;
   const { terms, lists } = glossary;
-  const known = new Map(terms.map((term) => [term.id, term]));
-  return {
-    size: terms.length,
-    names: terms,
-    phrases: buildTermMatcher(terms, lists),
-    termOf: (id) => known.get(id),
-  };
+  return { size: terms.length, names: terms, ...buildTermMatcher(terms, lists) };
 }
 
 /** What a phrase is found for. */
 interface Owner {
   readonly term: string;
   readonly role: PhraseRole;
+  /** Which phrase of those with that role it is, from 0. */
+  readonly at: number;
 }
 
-/** As a tag: a large library has hundreds of thousands. An id has no spaces. */
-function writeOwner({ term, role }: Owner): string {
+/** As a tag, without the phrase itself: a large library has hundreds of thousands. An id has no spaces. */
+function writeOwner({ term, role, at }: Owner): string {
   switch (role.kind) {
     case 'indicator':
-      return `${term} indicator ${role.index} ${role.level}`;
+      return `${term} ${at} indicator ${role.index} ${role.level}`;
     case 'red-flag':
-      return `${term} red-flag ${role.index}`;
+      return `${term} ${at} red-flag ${role.index}`;
     default:
-      return `${term} ${role.kind}`;
+      return `${term} ${at} ${role.kind}`;
   }
 }
 
 function readOwner(tag: string): Owner {
-  const [term = '', kind, at, name] = tag.split(' ');
-  const index = Number(at);
+  const [term = '', phrase, kind, item, name] = tag.split(' ');
+  const at = Number(phrase);
+  const index = Number(item);
   const level = LEVELS.find((one) => one === name);
-  if (kind === 'indicator' && level) return { term, role: { kind, level, index } };
-  if (kind === 'red-flag') return { term, role: { kind, index } };
-  return { term, role: { kind: kind === 'look-alike' ? kind : 'evidence' } };
+  if (kind === 'indicator' && level) return { term, at, role: { kind, level, index } };
+  if (kind === 'red-flag') return { term, at, role: { kind, index } };
+  return { term, at, role: { kind: kind === 'look-alike' ? kind : 'evidence' } };
 }
 
 /**
@@ -124,16 +122,16 @@ export function findTermMatches(
 ): readonly TermMatch[] {
   const ownerOf = memoisedOwner();
   const counted = (found: readonly FoundPhrase[]) => withoutLookAlikes(found, ownerOf);
-  const search = searchIndex(matcher, text, tokens, keepCancelled ? undefined : counted);
-  return search.map(({ tag, phrase, start, end }) => ({
-    ...ownerOf(tag),
-    ...{ phrase, start, end },
-  }));
+  const search = searchIndex(matcher.phrases, text, tokens, keepCancelled ? undefined : counted);
+  return search.map(({ tag, start, end }) => {
+    const { term, role, at } = ownerOf(tag);
+    return { term, role, phrase: phrasesOf(matcher.termOf(term), role)[at] ?? '', start, end };
+  });
 }
 
 type OwnerOf = (tag: string) => Owner;
 
-/** Most phrases of a term share their tag: each is read once. */
+/** A resume holds few phrases many times: the tag of each is read once. */
 function memoisedOwner(): OwnerOf {
   const known = new Map<string, Owner>();
   return (tag) => {
@@ -163,27 +161,29 @@ function withoutLookAlikes(
   });
 }
 
-interface RolePhrases {
-  readonly role: PhraseRole;
-  readonly phrases: readonly string[];
+function phrasesOf(term: Term | undefined, role: PhraseRole): readonly string[] {
+  switch (role.kind) {
+    case 'evidence':
+      return term?.phrases ?? [];
+    case 'look-alike':
+      return term?.lookAlikes ?? [];
+    case 'indicator':
+      return term?.levels[role.level].indicators[role.index]?.phrases ?? [];
+    case 'red-flag':
+      return term?.redFlags[role.index]?.lookFor?.phrases ?? [];
+  }
 }
 
-function rolesOf(term: Term): readonly RolePhrases[] {
-  const indicators = LEVELS.flatMap((level) =>
-    term.levels[level].indicators.map(({ phrases }, index) => ({
-      role: { kind: 'indicator', level, index } as const,
-      phrases,
-    })),
-  );
-  const flags = term.redFlags.map(({ lookFor }, index) => ({
-    role: { kind: 'red-flag', index } as const,
-    phrases: lookFor?.phrases ?? [],
-  }));
-  const roles: readonly RolePhrases[] = [
-    { role: { kind: 'evidence' }, phrases: term.phrases },
-    { role: { kind: 'look-alike' }, phrases: term.lookAlikes },
-    ...indicators,
-    ...flags,
+/** What phrases of a term stand for. */
+function rolesOf(term: Term): readonly PhraseRole[] {
+  return [
+    { kind: 'evidence' },
+    { kind: 'look-alike' },
+    ...LEVELS.flatMap((level) =>
+      term.levels[level].indicators.map(
+        (_, index) => ({ kind: 'indicator', level, index }) as const,
+      ),
+    ),
+    ...term.redFlags.map((_, index) => ({ kind: 'red-flag', index }) as const),
   ];
-  return roles.filter(({ phrases }) => phrases.length > 0);
 }

@@ -8,7 +8,9 @@ import {
   type PhraseIndex,
   searchIndex,
 } from '../../../src/core/glossary/phrase-index.ts';
+import { readParts, writeParts } from '../../../src/core/glossary/phrase-notation.ts';
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
+import type { PhrasePart } from '../../../src/core/glossary/phrase-steps.ts';
 import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
 
 const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
@@ -56,10 +58,7 @@ const text = fc
   .map((words) => words.join(' ').replaceAll('- ', '-'));
 
 const tagged = (phrases: readonly string[]): readonly TaggedPhrase[] =>
-  phrases.map((phrase, group) => ({ group, tag: String(group), phrase }));
-
-const entries = (phrases: readonly string[]) =>
-  phrases.map((phrase, group) => ({ group, parts: partsOf(phrase) }));
+  phrases.map((one, group) => ({ group, tag: String(group), parts: partsOf(one) }));
 
 function indexOf(phrases: readonly string[]): PhraseIndex {
   return createPhraseIndex(packPhrases(tagged(phrases)), buildLists(LISTS));
@@ -68,13 +67,8 @@ function indexOf(phrases: readonly string[]): PhraseIndex {
 it('finds what a trie of all phrases finds', () => {
   fc.assert(
     fc.property(fc.array(phrase, { minLength: 1, maxLength: 6 }), text, (phrases, sentence) => {
-      const found = findPhrases(buildTrie(entries(phrases), buildLists(LISTS)), sentence);
-      const expected = found.map(({ entry, start, end }) => ({
-        tag: String(entry),
-        phrase: phrases[entry],
-        start,
-        end,
-      }));
+      const found = findPhrases(buildTrie(tagged(phrases), buildLists(LISTS)), sentence);
+      const expected = found.map(({ entry, start, end }) => ({ tag: String(entry), start, end }));
       expect(searchIndex(indexOf(phrases), sentence)).toEqual(expected);
     }),
     { numRuns: 1000 },
@@ -99,4 +93,18 @@ it('takes no word of a text for something else', () => {
 
 it('keeps phrases that name nothing but a list', () => {
   expect(searchIndex(indexOf(['@country']), 'Posted to New Zealand')).toHaveLength(1);
+});
+
+it('reads the parts that it wrote', () => {
+  fc.assert(
+    fc.property(phrase, (one) => {
+      const plain = (parts: readonly PhrasePart[]) =>
+        parts.map((part) =>
+          part.map((steps) =>
+            steps.map((step) => ('hyphenated' in step ? { ...step, hyphenated: false } : step)),
+          ),
+        );
+      expect(readParts(writeParts(partsOf(one)))).toEqual(plain(partsOf(one)));
+    }),
+  );
 });

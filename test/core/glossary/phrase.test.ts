@@ -102,6 +102,11 @@ describe('rule 4: exact', () => {
   ])('%s in %j', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
+  it('is told apart from a letter that someone typed for it', () => {
+    expect(found('\u{F0000} treaty', 'Go')).toEqual([]);
+    expect(found('"Go"', 'Go')).toEqual(['Go']);
+    expect(found('"C#"', 'Go')).toEqual([]);
+  });
 });
 
 describe('rule 5: word lists', () => {
