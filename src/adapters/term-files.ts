@@ -61,8 +61,7 @@ export function findTermPaths(
   folder: TermFolder,
   ids?: readonly string[],
 ): readonly { id: string; path: string }[] {
-  const wanted = ids && new Set(ids);
-  return listYaml(resolve(folder.path), wanted && ((name) => wanted.has(idOf(name))))
+  return listYaml(resolve(folder.path), ids && ((listing) => namesOf(ids, listing)))
     .filter((path) => !isList(path))
     .map((path) => ({ id: idOf(path), path }));
 }
@@ -77,9 +76,20 @@ export function readTermText(file: TermFile): string | Problem {
   }
 }
 
-function listYaml(folder: string, wanted?: Wanted): string[] {
+/** The files of those ids. Whatever is done with each of thousands of names is much of a call. */
+function namesOf(ids: readonly string[], { files, unusual }: Listing): readonly string[] {
+  const usual = ids.flatMap((id) => ENDINGS.map((ending) => id + ending));
+  return [
+    ...usual.filter((name) => files.includes(name)),
+    ...unusual.filter((name) => ids.includes(idOf(name))),
+  ];
+}
+
+const ENDINGS = ['.yaml', '.yml'];
+
+function listYaml(folder: string, chosen?: Chosen): string[] {
   try {
-    return statSync(folder).isDirectory() ? yamlBelow(folder, wanted) : [folder];
+    return statSync(folder).isDirectory() ? yamlBelow(folder, chosen) : [folder];
   } catch {
     throw new RecruitError(
       'usage',
@@ -89,23 +99,28 @@ function listYaml(folder: string, wanted?: Wanted): string[] {
   }
 }
 
-/** Tells by its name whether a file is looked for. */
-type Wanted = (name: string) => boolean;
+/** The names of the files that are looked for in a folder. */
+type Chosen = (listing: Listing) => readonly string[];
 
-/** Paths are put together for those alone that are wanted: with thousands of files more would be much of a call. */
-function yamlBelow(folder: string, wanted: Wanted = () => true): string[] {
-  const { files, folders } = listingOf(folder);
+/** Paths are put together for those alone that are looked for. */
+function yamlBelow(
+  folder: string,
+  chosen: Chosen = ({ files, unusual }) => [...files, ...unusual],
+): string[] {
+  const listing = listingOf(folder);
   return [
-    ...files.filter(wanted).map((name) => folder + sep + name),
-    ...folders.flatMap((path) => yamlBelow(path, wanted)),
+    ...chosen(listing).map((name) => folder + sep + name),
+    ...listing.folders.flatMap((path) => yamlBelow(path, chosen)),
   ];
 }
 
 interface Listing {
   /** When the folder last got or lost a file, in milliseconds. */
   readonly modified: number;
-  /** Names of YAML files. */
+  /** Names of files that end in `.yaml` or `.yml`. */
   readonly files: readonly string[];
+  /** Those with such an ending in other letters: `.YAML`. */
+  readonly unusual: readonly string[];
   /** Paths of folders. */
   readonly folders: readonly string[];
 }
@@ -120,11 +135,16 @@ function listingOf(folder: string): Listing {
   const modified = statSync(folder).mtimeMs;
   const known = listings.get(folder);
   if (known?.modified === modified) return known;
-  const names = readdirSync(folder);
-  const files = names.filter((name) => YAML.test(name) && !isLeftOut(name));
-  const others = names.filter((name) => !YAML.test(name) && !isLeftOut(name));
-  const folders = others.map((name) => folder + sep + name).filter(isFolder);
-  const listing = { modified, files, folders };
+  const names = readdirSync(folder).filter((name) => !isLeftOut(name));
+  const isUsual = (name: string): boolean => name.endsWith('.yaml') || name.endsWith('.yml');
+  const files = names.filter(isUsual);
+  const others = names.filter((name) => !isUsual(name));
+  const unusual = others.filter((name) => UNUSUAL.test(name));
+  const folders = others
+    .filter((name) => !UNUSUAL.test(name))
+    .map((name) => folder + sep + name)
+    .filter(isFolder);
+  const listing = { modified, files, unusual, folders };
   // The clock of a file system may stand still for two seconds: a folder that has just changed may change unseen.
   if (Date.now() - modified > CLOCK_STEP) listings.set(folder, listing);
   return listing;
@@ -139,7 +159,7 @@ function isFolder(path: string): boolean {
   return lstatSync(path).isDirectory();
 }
 
-const YAML = /\.ya?ml$/i;
+const UNUSUAL = /\.ya?ml$/i;
 
 /** The name of the file, of a path or alone, without its ending. */
 function idOf(path: string): string {
