@@ -35,6 +35,12 @@ const ASIDES: RegExp = new RegExp(
     'please',
     'i (?:take it|suppose|assume|presume|guess|gather|bet|imagine|trust|dare say|wonder)(?: that)?',
     'i hope you do not mind(?: (?:me |my )?asking)?',
+    'i do not (?:wish|want|mean) to (?:pry|be rude|be nosy|intrude|offend),? but',
+    '(?:forgive|excuse|pardon) (?:me|my)(?: for)?(?: asking)?,? but',
+    'no offen[cs]e,? but',
+    '(?:purely |just |simply )?(?:for|to help (?:us )?with) (?:our )?planning(?: purposes)?',
+    'in (?:strict )?confidence',
+    '(?:would|could) you be so kind as to tell (?:me|us)',
     'between (?:you and me|ourselves|us)',
     'off the record',
     '(?:at the|for the) moment',
@@ -65,7 +71,7 @@ const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** Words that change nothing about what is asked, denials among them. */
 const FILLERS =
-  /\b(?:not|never|ever|still|also|now|already|currently|presently|really|actually|personally|perhaps|maybe|possibly|probably|just|simply|happen to|originally|honestly|nowadays|indeed|obviously|clearly|recently|previously|lately|roughly|approximately|basically|frankly|either|even|only|sort of|kind of)\b ?/gu;
+  /\b(?:not|never|ever|still|also|now|already|currently|presently|really|actually|personally|perhaps|maybe|possibly|probably|just|simply|happen to|originally|honestly|nowadays|indeed|obviously|clearly|recently|previously|lately|generally|roughly|approximately|basically|frankly|either|even|only|sort of|kind of)\b ?/gu;
 
 /**
  * The question with what only dresses it up taken off: lower case, no accents, contractions
@@ -77,7 +83,7 @@ export function plainQuestion(question: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ]/gu, "'")
-    .replace(/ ?[–—] ?/gu, ', ')
+    .replace(/ ?[–—] ?|: /gu, ', ')
     .replace(/ ?\/ ?/gu, ' or ')
     .replace(/["“”()]/gu, ' ')
     .replace(/\s+/gu, ' ')

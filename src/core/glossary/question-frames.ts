@@ -48,7 +48,7 @@ const HEDGE =
   '(?:(?:a|an|the|any|some|such|one|of|those|these|our|my|being|kind|sort|type|little|bit|rather|quite|very|fairly|pretty|too|as|like|in|way|form|practising|practicing|devout|active|card-carrying|registered|born|openly|happily|legally|newly|formally|fully|strict|strictly|good|proud|more|other|new|former|own|ex|naturali[sz]ed|primary|main|sole|full-time|man|woman|person|people|who|is|are|what|you|i|they|we|would|call) )*';
 
 const DETERMINERS =
-  '(?:(?:a|an|the|any|some|no|many|other|more|few|two|three|four|young|small|old|little|big|large|elderly|sick|previous|past|spent|serious|long-term|hidden|known|slight|strong|thick|faint|loving|understanding|caring|working|jealous|underlying|much of an?|history of|kind of|sort of|type of|form of|own|such|enough|yet|recent|major|main|or|and|lots of|problems? with|trouble with|issues? with|[a-z]+(?:al|ic|ive|ous|able)) )*';
+  '(?:(?:a|an|the|any|some|no|many|other|more|few|two|three|four|young|small|old|little|big|large|elderly|sick|previous|past|spent|serious|long-term|long-standing|ongoing|existing|current|hidden|known|slight|strong|thick|faint|loving|understanding|caring|working|jealous|underlying|much of an?|history of|kind of|sort of|type of|form of|own|such|enough|yet|recent|major|main|or|and|lots of|problems? with|trouble with|issues? with|[a-z]+(?:al|ic|ive|ous|able)) )*';
 
 const MODIFIERS =
   '(?:(?:own|current|present|last|previous|former|future|past|ex|late|new|old|older|younger|oldest|youngest|eldest|elder|elderly|aged|dear|lovely|first|second|two|three|four|other|poor|sick|teenage|grown-up|adult|small|little|wee|full|exact|actual|real|true|precise|general|overall|physical|natural|lawful|legal|personal|private|starting|final|home|whole|mental|annual|yearly|monthly|gross|net|base|basic|total|drawn|fixed|variable|and) )*';
@@ -60,7 +60,7 @@ export const END: string = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:${[
   'through|near|under|over|around|like|you|your|yourself|i|we|us|our|me|my|it|he|she|they',
   'this|these|those|here|there|soon|fit|is|are|was|were|be|do|does|did|will|would|can|could',
   'may|might|must|have|has|had|now|then|today|yet|again|too|right|please|much|such|every',
-  'each|once|last|next|[a-z]+ly|come|comes|came|sound|sounds|mean|means|say|says|stop|make',
+  'each|once|last|next|been|per (?:hour|day|week|month|year|annum)|[a-z]+ly|come|comes|came|sound|sounds|mean|means|say|says|stop|make',
   'makes|affect|get|gets|think|feel|know|allow|of any (?:kind|sort|description)',
   String.raw`(?:hold|stop|bother|keep|make|give|let|affect|limit|cause|worri|prevent|slow|tire|help|need|want|allow|trouble|hinder|hamper|suit|mean|leave|get|put|upset|embarrass|hurt|allow)(?:e?s|ed)? (?:you|your)\b`,
   'living|going|coming|returning|live|lives|go|goes|grow|grown|need|needs|stay|attend|fall|start|find|kick',
@@ -69,7 +69,7 @@ export const END: string = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:${[
 ].join('|')})\b)`;
 
 /** As END, for what somebody has: "in the trial" or "on the ward" makes children other people's. */
-const HAD_END = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:and (?:an? |some |how|if|who|what|do|are|would|is|family|kids|children|sisters|brothers|partner|pets)|or (?:an? |any |other|are|do|would|family|dependants|elderly|plan|pets|is)|but|yourself|who (?:would|depend|need|live|are)|at home|of your own|of school age|(?:that )?(?:i|we) should|you|do you|have you|to (?:look|care|take|think|pick|support|worry|consider|feed)|in (?:school|day ?care|nursery|college|tow|the picture)|at (?:school|college|university)|that (?:might|could|may|would|will|need|you|we|i)|living|under (?:five|six|ten|school age|\d+)|with you|back home|if|because|when|while|yet|right|with|behind|as)\b)`;
+const HAD_END = String.raw`(?=\s*(?:[?.,;:!]|$)| (?:and (?:an? |some |how|if|who|what|do|are|would|is|family|kids|children|sisters|brothers|partner|pets)|or (?:an? |any |other|are|do|would|family|dependants|elderly|plan|pets|is)|but|yourself|who (?:would|depend|need|live|are)|at home|of your own|of school age|(?:that )?(?:i|we) should|you|do you|have you|in place|sorted|lined up|to (?:look|care|take|think|pick|support|worry|consider|feed)|in (?:school|day ?care|nursery|college|tow|the picture)|at (?:school|college|university)|that (?:might|could|may|would|will|need|you|we|i)|living|under (?:five|six|ten|school age|\d+)|with you|back home|if|because|when|while|yet|right|with|behind|as)\b)`;
 
 /** Clauses in which "you have" tells of a case at work. */
 const CASE = String.raw`(?<!\b(?:when|if|once|where|because|unless|whenever|that|which|whom|what|while|and|until) )`;
@@ -105,7 +105,7 @@ const SPOKEN_TO: Readonly<Record<Frame, (word: string) => readonly string[]>> = 
     allThereIs(`(?:${START}|\\bhow ${HEDGE})`, word),
   ],
   having: (word) => [
-    `(?:${CASE}\\byou ${helpers(4)}(?:have|had|having|got|hold|raise|raised|raising)|\\b(?:have|had) you) ${DETERMINERS}${word}${HAD_END}`,
+    `(?:${CASE}\\byou ${helpers(4)}(?:have|had|having|got|hold|raise|raised|raising)|\\b(?:have|had) you(?: got)?) ${DETERMINERS}${word}${HAD_END}`,
     askedFor(word),
     `\\b(?:how many|what|which) ${DETERMINERS}${word}(?: arrangements| plans| cover)? (?:(?:do|did|have|had|are|would|will) )?you(?: (?:have|got|having|want|had|need))?${HAD_END}`,
     allThereIs(START, word),
@@ -151,7 +151,7 @@ function onForm(word: string): string {
 
 /** The word is all there is of the question: "Any X?", "X, are you?". */
 function allThereIs(before: string, word: string): string {
-  return `${before}${word}(?:\\s*\\?|,? (?:are|were|have|do) you\\b|,? (?:yes|no|right|or not)\\s*\\?)`;
+  return `${before}${word}(?: (?:at home|back home|of your own|yourself|to look after))?(?:\\s*\\?|,? (?:are|were|have|do) you\\b|,? (?:yes|no|right|or not)\\s*\\?)`;
 }
 
 /** The ways of a frame, filled with any of the words, which are pieces of expressions. */

@@ -7,7 +7,7 @@ const SCHOOL =
   '(?:primary |secondary |high |grammar |elementary )?(?:school|university|college|uni)';
 const PAPER = '(?:[\\w-]+ ){0,2}(?:diploma|degree|certificate|a-levels|gcses|baccalaureate|abitur)';
 const EXAMS =
-  "(?:a-levels|o-levels|gcses|highers|leaving cert(?:ificate)?|school certificate|baccalaureate|abitur|high school|degree|bachelor's|schooling|studies|finals|school exams|matric\\w*|diploma)";
+  "(?:a-levels|o-levels|gcses|highers|leaving cert(?:ificate)?|school certificate|baccalaureate|abitur|high school|degree|bachelor's|schooling|studies|finals|school exams|matric\\w*|diploma|(?:out (?:of|from) )?(?:your )?(?:(?:tenth|twelfth|10th|12th|eighth|final) (?:standard|class|grade)|board exams|ssc|hsc))";
 const YOUNG_BOSS =
   '(?:(?:much|so|that|a lot|far|considerably|who is|\\w+ years|somebody|someone|a|an) )*(?:younger|young|older|your junior|your senior)';
 /** What dates the one who remembers it. */
@@ -25,7 +25,7 @@ export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
       being: [
         'millennial|digital native|(?:baby )?boomer|old-timer|dinosaur|grandad|gen(?:eration)? ?(?:x|y|z)(?:er)?',
         'pensioner|senior citizen|retired|(?:of )?retirement age|past it|over the hill|(?:oldest|youngest)(?: (?:person|one|member))?(?! (?:on|in|of) the (?:list|register))',
-        '(?:close|near|nearing) (?:to )?(?:retirement|retiring|the end of your (?:career|working (?:life|days)))|young thing|spring chicken',
+        '(?:close|near|nearing|far off|far from|approaching|(?:a few |\\w+ )?years (?:off|from)) (?:to )?(?:retirement|retiring|the end of your (?:career|working (?:life|days)))|young thing|spring chicken',
         'eligible to retire|eligible for (?:a |your )?(?:pension|social security|medicare|(?:early )?retirement|a bus pass)',
         'mature (?:candidate|applicant|person|student|lady|gentleman)|school leaver|recent graduate',
         `${TENS}(?=\\s*[?,]| (?:or|and) (?:older|over|above|younger|under)| years (?:old|of age|young)| soon| next (?:year|birthday|month)| this year)`,
@@ -60,7 +60,7 @@ export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
       String.raw`\b(?:someone|somebody|a person|people|anyone|folks|a (?:man|woman|lady|gentleman)) (?:of |at )?your age\b`,
       String.raw`\b(?:could be|old enough to be|same age as|the age of|as old as) (?:your|my) (?:own )?(?:${CHILDREN}|${KIN})\b|\b(?:your|my) (?:own )?(?:${CHILDREN}|${KIN})'s? age\b`,
       String.raw`\b(?:report|reporting|answer|answering|listen|tak\w+ (?:orders|instructions|direction)|work|working) (?:to|for|under|from) (?:someone|somebody|a (?:boss|manager|supervisor)|people|managers|anyone) (?:${YOUNG_BOSS})\b`,
-      String.raw`\byou (?:\w+ ){0,2}(?:remember|recall|predate)\b(?: [\w'-]+){0,6} ${LONG_AGO}|\byou\b[^?]*\b(?:alive|around|born|working|at school|in school) (?:yet |back |already )?(?:in|when|during|before)\b[^?]*\b${LONG_AGO}`,
+      String.raw`\byou (?:\w+ ){0,2}(?:remember|recall|predate)\b(?: [\w'-]+){0,6} ${LONG_AGO}|\byou\b[^?]*\b(?:alive|around|born|working|at school|(?:in|out of|finished|left) school|grown up|an adult) (?:yet |back |already )?(?:in|when|during|before)\b[^?]*\b${LONG_AGO}`,
       String.raw`\b(?:energy|stamina|pace|drive|legs|enthusiasm|memory) of (?:a |the |an |someone |somebody |our )*(?:younger|young|twenty|thirty|\d\d)[\w-]*`,
       String.raw`\byou (?:are |be )?(?:getting|get) on a bit\b|\byou\b[^?]*\b(?:with the|up with|up to|embrace|learn|afraid of) (?:the )?(?:latest |new )?(?:technology|gadgets|computers)\b[^?]*\b(?:at your|your age|generation)\b`,
       `${WHAT_YEAR}(?:did |do |have )?you (?:finish|finished|do|did|take|took|taken|sit|sat|pass|passed|complete|completed|get|got) (?:your )?(?:\\w+ )?${EXAMS}${END}|${WHAT_YEAR}you (?:turn|turned|at ${SCHOOL})\\b`,
@@ -84,6 +84,9 @@ export const QUESTIONS_OF_AGE: readonly BannedQuestion[] = [
       String.raw`\b(?:need|want|looking for|after) (?:a |an |somebody |someone )?(?:digital native|young (?:person|man|woman|face|blood)|fresh face)\b[^?]*\byou\b`,
       String.raw`^(?:well )?i am (?:only )?${TENS}\b[^?]*\byou\b|\bsenior in years\b`,
       String.raw`\byou (?:\w+ )?(?:at school|in school|at university|at college|born|a child|a student|a teenager|working) in (?:the )?(?:(?:19|20)\d\d|'?\d0s|(?:early |late |mid )?(?:fift|sixt|sevent|eight|ninet|nought)ies)`,
+      String.raw`\b(?:which|what) birthday\b(?! (?:field|column|card|cake|date|record|part|format))(?=[^?]*\byou\b)|\bhow many years (?:have you |you have |are you )?completed(?=\s*[?,])|\bgeneration (?:do|would|should) (?:you|i|we) (?:put|place|see|count) you(?:rself)?\b`,
+      String.raw`\b(?:which|what) (?:class|year|cohort|year group) did you (?:graduate|leave school|finish school)\b|\b(?:which|what) year is your (?:\w+ ){0,3}(?:diploma|degree|certificate|abitur|a-levels|baccalaureate)\b`,
+      String.raw`^(?:and |so )?(?:born|birth) (?:when|(?:in )?(?:what|which) year)\b|\b(?:so many|all those|that many|your) years (?:already )?behind you\b[^?]*\b(?:energy|stamina|still|retire|slow|tire|drive|enough)`,
       String.raw`\b(?:which|what) (?:graduating )?(?:class|year|cohort|intake) were you (?:in )?(?:at|in|of)\b[^?]*(?:'\d\d|(?:19|20)\d\d|\b(?:school|college|university|state)\b)`,
       String.raw`\b(?:another|more|many|few|\d+|ten|five|twenty) (?:\w+ )?years (?:of (?:\w+ ){1,3})?(?:left )?in you\b`,
       String.raw`\bage-wise\b|\bage (?:bracket|group|range) (?:are|do|would|should|can|might) (?:you (?:in|fall|belong|be|call)|(?:i|we) (?:\w+ )?put you)`,

@@ -6,6 +6,9 @@ const BABY = `(?:more |any |another |other )*(?:a |an )?(?:${CHILDREN}|family)(?
 /** Not the children on a ward or the family with a patient. */
 const OWN = String.raw`(?! (?:on|under|with|from|who|and|or|by)\b| (?:in|at|for) (?!the (?:next|near|coming|future)|future|a few|some))`;
 const SOMEBODY = '(?:someone|somebody|anyone|anybody)';
+/** At home, and none of those that an employer has. */
+const PARTNER =
+  '(?:partner(?! (?:organi[sz]ation|agency|agencies|school|firm|company|bank|country|team|institution|university|ministry|site|lab|hospital|office|network|portal|programme|program)s?\\b))';
 const MINDS =
   'think|feel|mind|say|do\\b|employed|work\\b|come|let|allow|move|cope|approve|follow|agree|happy|ok\\b|okay|fine with|working|in\\b';
 
@@ -26,11 +29,11 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
         'in a (?:serious |long-term |committed |steady )?relationship(?=\\s*[?,.]| or)',
         `seeing ${SOMEBODY}|with ${SOMEBODY} special|trying to conceive|showing(?=\\s*\\?)|(?:going through|having|considering|on) (?:ivf|fertility treatment)|done with babies|due(?= soon|\\s*\\?)`,
         'trying for (?:a baby|a child|children|kids|one|another|a second|a third|number two|a boy|a girl|a sibling)(?: one| child| baby| go)?|on (?:maternity|paternity|parental) leave',
-        `living (?:with (?:${SOMEBODY}|a partner|your \\w+)|together|alone)`,
+        `on the pill(?=\\s*[?,.]| or)|living (?:with (?:${SOMEBODY}|a partner|your \\w+)|together|alone)`,
       ],
       having: [
         `${CHILDREN}|dependants?|dependents?|twins|babysitter|nanny|family|${SPOUSE}|${KIN}|partner`,
-        `${SOMEBODY} special|${SOMEBODY} at home|child ?care|caring (?:responsibilities|duties)`,
+        `${SOMEBODY} special|${SOMEBODY} at home|child ?care(?: arrangements| cover| provision)?|caring (?:responsibilities|duties)`,
         'family (?:responsibilities|commitments|obligations|plans|ties)|maternity leave|custody(?= of (?:your|the (?:kids|children|baby))|\\s*\\?)[\\w ]*|alimony|(?:mouths|pets) to feed',
         '(?:caring|domestic|parental|home) (?:responsibilities|commitments|obligations|duties)|child support|plans to (?:marry|get married|settle down|adopt|start a family)|plans for (?:a |the )?(?:wedding|family|baby|children|kids)',
       ],
@@ -79,6 +82,9 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       String.raw`\b(?:women|mothers|mums|moms|young ladies|girls|married \w+|newlyweds|parents|fathers|working mothers)\b[^?]*[;,.] (?:and |so )?(?:are|will|would|do|is|can) you (?:\w+ )?(?:any different|one of|like that|the same|going to|planning|about to|likely|next)\b`,
       String.raw`\bleav\w+ (?:the|your) ${CHILDREN} (?:with (?:someone|somebody|anyone|family|your|a)|at home|alone|for (?:days|a|so)|behind)\b(?<=\byou\b[^]*)|\bmaternity leave\b[^?]*[,;] (?:\w+ )?(?:are|is|will|would|do|have) (?:you|that|it)\b`,
       String.raw`\bhow long have you (?:two )?(?:been )?(?:together\s*\?|with (?:him|her|your (?:partner|husband|wife|boyfriend|girlfriend)))|\bplans? (?:regarding|about|around|as to|concerning|when it comes to) (?:having )?(?:children|kids|a family|family|marriage|babies|motherhood)\b|\b(?:home|there|back) (?:when|for|before) (?:the|your) (?:children|kids)\b(?<=\byou\b[^]*)|\byou two been together\b|\bwho (?:do|would) you (?:share|live)\b[^?]*\bwith\s*\?|\btak\w+ you away from\s*\?`,
+      String.raw`\bwho (?:picks?|picking|collects?|minds?|watches|fetches|drops|looks after|takes care of|takes|feeds|bathes) (?:up |off )?(?:the|your) (?:${CHILDREN})(?: up| off)?(?: from (?:school|nursery|day ?care|the childminder))?(?=\s*[?,]| (?:when|while|if) (?:you|a meeting|work)\b)`,
+      String.raw`\b(?:that|the|this|your) ring\b[^?]*\b(?:engagement|wedding|married)\b|\b(?:how many|who)\b[^?]*\b(?:in|at) your (?:household|home|house|flat|apartment|family)\s*[?,]`,
+      String.raw`\b(?:maternity|paternity|parental) leave (?:\w+ )?(?:is|are|be|was|might be|would be|may be) (?:\w+ )?(?:likely|planned|coming|due|expected|on the (?:cards|horizon)|in your plans)\b(?![^?]*\b(?:team|staff|colleague|cover|employee)s?\b)`,
       String.raw`\bhow (?:is|are) the (?:marriage|family|wife|husband|missus|baby|kids|little ones?)\s*\?|\bis that why\b[^?]*\b(?:children|kids|baby|babies|family|pregnant|pregnancy)\s*\?`,
       String.raw`\bwho (?:would|will|can|is|does|do)\b[^?]*\b(?:take|fetch|drive|bring|watch|mind|stay with|see to|sit with|pick up|collect|help with) (?:up )?your (?:own )?${CHILDREN}\b`,
       String.raw`\b(?:nursery|day ?care|cr[eè]che|childminder|school run)(?:'s| is| closes?| shuts?)* ?(?:shut|closed|off|early|sick)\b`,
@@ -86,7 +92,7 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       String.raw`\bhow (?:old|big) (?:is|are) your (?:${CHILDREN}|youngest|eldest|oldest|other one|two|three)\b|\bhow far (?:along|gone) are you\b`,
       String.raw`\b(?:any|when is the) (?:wedding|baby|family|babies|kids|children)(?: \w+)? (?:due|on the (?:way|cards|horizon)|planned|any ?time|in the (?:offing|pipeline|works))`,
       String.raw`\b(?:have|having) (?:a|another|more) (?:bab(?:y|ies)|kids?|children)\b[^?]*\b(?:on the cards|in your plans?|for you|your (?:plan|intention|thing)s?|will you|are you|do you)\b`,
-      String.raw`\b(?:are|is|do|does|would|will|have|has) your (?:own )?(?:elderly |ageing |aging |old |sick |two |three )*(?:${CHILDREN}|${KIN}|family|${SPOUSE}|partner)(?: \w+){0,3} (?:rely|relying|depend|depending|dependent|need|needing|live|living|grown|at school|at home|with you|care|looked|settle|settled|old enough|grow)\w*`,
+      String.raw`\b(?:are|is|do|does|would|will|have|has) your (?:own )?(?:elderly |ageing |aging |old |sick |two |three )*(?:${CHILDREN}|${KIN}|family|${SPOUSE}|${PARTNER})(?: \w+){0,3} (?:rely|relying|depend|depending|dependent|need|needing|live|living|grown|at school|at home|with you|care|looked|settle|settled|old enough|grow)\w*`,
       String.raw`\b(?:single or married|married or single|miss or mrs|married or not|kids or no kids)\b|\b(?:anyone|anybody|someone|somebody) special\b`,
       String.raw`\b(?:do (?:this|the|it|all|that|such)|cope|manage|handle|combine|balance|juggle|take on|work (?:nights|shifts|full-time|late|these|such|weekends)|keep up|fit in)\b[^?.]*\b(?:with|and|around) (?:a |an |two |three |four |your |the |small |young |little |new )*(?:baby|toddlers?|newborn|twins|kids|children|little ones?|family|school-age children) ?(?:at home|in tow|to feed|to look after|to think of|waiting|of your own|to raise)?(?=\s*\?)(?<=\byou\b[^?]*)(?<!(?:patient|ward|clinic|work|deal|play|games?) (?:with|and) (?:\w+ )*)`,
       String.raw`\bwho (?:is|will be|would be) (?:at )?(?:home|there|in)\b[^?]*\b(?:${CHILDREN})\b`,
@@ -94,7 +100,7 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       String.raw`\bwhat (?:do|would|will|are) you (?:\w+ ){0,3}(?:do|doing) (?:\w+ )?(?:when|if|with) (?:your |one of your )(?:${CHILDREN}|${KIN}|${SPOUSE})\b`,
       String.raw`\bbeing a (?:new |single |working |young )*(?:mum|mom|dad|mother|father|parent)\b[^?]*\byou\b`,
       String.raw`\b(?:support|network|help|someone|somebody) (?:\w+ ){0,2}(?:with|for|to mind|to watch|to have) (?:the|your) (?:kids|children|little ones|baby)`,
-      String.raw`\b(?:miss|mrs?|ms)\.?,? (?:and |or )?(?:miss|mrs?|ms)\b(?<!mr\.?,? (?:and |or )?mr)|\b(?:this|that|your)\b[^?]*\bmaiden\b[^?]*\bname\b`,
+      String.raw`\b(?:miss|mrs?|ms)\.?,? (?:and |or )?(?:as )?(?:miss|mrs?|ms)\b(?<!mr\.?,? (?:and |or )?(?:as )?mr)|\b(?:this|that|your)\b[^?]*\bmaiden\b[^?]*\bname\b`,
       String.raw`\b(?:with whom|whom?) (?:do|are) you (?:live|living|share a)\b|\bwho (?:else )?(?:lives|resides|is living) with you\b|\bchild ?care arrangements (?:do|have) you (?:have|made|make)\b`,
       String.raw`\bare there (?:any )?plans for (?:children|kids|a family|a baby)\b`,
       String.raw`\bi (?:can )?(?:see|notice) (?:a|the|that|no) ring\b|\bwhen is the (?:wedding|big day|baby due)\b`,
@@ -105,7 +111,8 @@ export const QUESTIONS_OF_HOME: readonly BannedQuestion[] = [
       String.raw`\bis there (?:a )?(?:mrs|mr)\.? \w+|\b(?:mr|mrs|ms|miss)\.? right\b|\bholds? the fort at home\b`,
       String.raw`\b(?:have you|do you have|you have) (?:\w+ ){0,2}(?:${SOMEBODY}|partner|kids|children|family) (?:\w+ )?at home\b|\bwith (?:\w+ )?${CHILDREN} at home\b`,
       String.raw`\b(?:${SOMEBODY}|family) (?:\w+ ){0,3}(?:depends?|relying|relies|rely) on you${END}`,
-      String.raw`\byour partner (?:\w+ )?(?:${MINDS})|\b(?:would|will|could|does|is) your partner (?:\w+ )?(?:${MINDS})`,
+      String.raw`\b(?:would|will|could|does) your partner (?:have to|need to|want to|find|lose|be able to|be willing to) (?:\w+ )?(?:move|relocate|leave|give up|look for|find|change|a new|another|new|follow|come|work|job)\b`,
+      String.raw`\byour ${PARTNER} (?:\w+ )?(?:${MINDS})|\b(?:would|will|could|does|is) your ${PARTNER} (?:\w+ )?(?:${MINDS})`,
       String.raw`\byour (?:family|children|kids) (?:\w+ )?(?:${MINDS})|\b(?:would|will|could|does|is|can) your family\b(?! (?:background|from|have (?:a|any)|suffer|of|tree|name|practice|law|medicine|doctor))`,
       String.raw`\bhow many (?:\w+ )?(?:${CHILDREN}|brothers|sisters|siblings|mouths to feed)(?: (?:and|or) \w+)? (?:do|have|are|would|did)? ?you (?:(?:have|got|having|want|plan|raise|raising)\b)?(?=\s*[?,]| (?:or|at home|yourself|and (?:how|what|which))\b)`,
       String.raw`\byou\b[^?]*\b(?:off|leave|work|back|here|cope|manage)\b[^?]*\bwhen (?:the|your) baby (?:comes|is born|arrives)`,

@@ -27,7 +27,7 @@ export const QUESTIONS_OF_PAY: readonly BannedQuestion[] = [
       yoursAlone: [
         'salary|salaries|ctc|wages?|pay|pay ?slips?|pay ?checks?|pay stubs?|salary slips?|take-home',
         '(?<=\\b(?:own|current|present|previous|last|old|annual|monthly|yearly|personal) )(?:income|earnings|compensation|comp|remuneration|bonus(?:es)?|raise|rise)',
-        '(?:annual |yearly |last )?bonus|pay rise|(?:hourly|day|daily) rate|(?:pay|salary|compensation) package',
+        '(?<=\\b(?:annual|yearly|monthly|weekly|current|present|last) )(?:gross|net)|(?:annual |yearly |last )?bonus|pay rise|(?:hourly|day|daily) rate|(?:pay|salary|compensation) package',
       ],
       which: [
         'salary|pay|wage|income|pay grade|pay band|salary band|pay scale|hourly rate|day rate',
@@ -35,6 +35,9 @@ export const QUESTIONS_OF_PAY: readonly BannedQuestion[] = [
     },
     forms: [
       String.raw`\b(?:what|which|how much)\b[^?.;]{0,30}\b(?:wage|salary|pay|money|(?<!\b${NO_PAY} )rate|figure|amount|package|base)\b (?:did|do|were|are|have) you (?:\w+ ){0,2}(?:start|started|begin|began|leave|left|end|ended|finish|finished|earn|earned|get|got|paid|on${AT_WORK}|join|hired|negotiate)\b`,
+      String.raw`\b(?:what|how much|than) (?:do |did |are )?you (?:\w+ )?(?:take|taking|bring|bringing) home(?=\s*[?,]| (?:now|today|there|per|an?|each|every|at|after)\b)`,
+      String.raw`\byour (?:present|current|existing|last|old|previous) (?:\w+ )?(?:package|salary|pay|ctc) (?:comes? to|came to|stands? at|stood at|adds? up to|works? out (?:at|to|as)|is worth|amounts? to)(?=\s*[?,]| |$)`,
+      String.raw`^(?:and |so )?(?:current|present|existing|last|previous) (?:\w+ )?(?:package|ctc|salary|pay|comp|compensation|earnings|income|wage)(?:,? and [\w ]+)?\s*[?.]`,
       String.raw`\bwhat did you (?:start|finish|end|leave) (?:up )?on\s*[?,]`,
       String.raw`\b(?:what|how (?:much|big|good|large|high)|tell (?:me|us)) (?:is |was |were |are |about )*your (?:\w+ )?(?:package|base|comp|total comp|compensation|remuneration|bonus|commission|pension contributions?|stock options|pay band|pay grade|earnings)(?=\s*[?,]| (?:from|at|with|in|there|now|today|before|last|like|worth|and)\b)`,
       String.raw`\b(?:raise|rise|increase|bonus|commission)\b[^?]*\b(?:did|have|do) you (?:\w+ )?(?:get|got|had|receive|received|earn|earned|given|make)\b(?=\s*[?,]| (?:last|this|there|in your|at your)\b)`,
@@ -42,7 +45,7 @@ export const QUESTIONS_OF_PAY: readonly BannedQuestion[] = [
       String.raw`\b(?:how much|salary|pay|package|figure|offer|wage|bonus|money)\b[^?]*\b${OUR_OFFER}(?:beat|match|top|better|compete with)(?=\s*[?,]| (?:it|that|your|what you|for you)\b)`,
       String.raw`\b(?:pay|salary|range|offer|money|figure|package|more|less|raise|rise|step up|step down|cut)\b[^?]*\b(?:than|from|on|to) what you (?:are |were )?(?:make|making|earn|earning|get|getting|paid|on|have)(?=\s*\?| (?:now|today|at|there|before|in)\b)`,
       String.raw`\b(?:offer|range|salary|pay|package|this)\b[^?]*\bthan you (?:are |were )?(?:make|making|earn|earning|get|getting|paid|on)(?=\s*\?| (?:now|today|there)\b)`,
-      String.raw`\byou (?:been |being |be |always )*(?:earn|earned|earning|mak(?:e|ing)|made|on|getting|get|paid|take home) (?:(?:more|less|over|under|about|around|above|below|at least|close to|up to|near|than|something like|in the region of) )*${MONEY}`,
+      String.raw`\byou (?:been |being |be |were |are |always )*(?:earn|earned|earning|mak(?:e|ing)|made|on|getting|get|paid|take home) (?:(?:more|less|over|under|about|around|above|below|at least|close to|up to|near|than|something like|in the region of) )*${MONEY}`,
       String.raw`\b(?:have|had) you (?:been )?(?:earned|earning|paid)(?=\s*[?,]| (?:about|around|that|more|less|there|well|before|in your|at)\b)`,
       String.raw`\byou (?:have )?been (?:earning|making)(?=\s*[?,]| (?:there|at|since|up to|until)\b)`,
       String.raw`\b(?:what|which) (?:pay |salary )?(?:grade|band|scale|spine point|pay point) are you on\b|\bhow (?:under|well |badly |poorly )?paid (?:are|were) you\b|\bare you underpaid\b`,

@@ -37,6 +37,9 @@ const SETS = [
   { suffix: '-heldout-6', size: 30, precision: 0.99, recall: 0.99 },
   { suffix: '-heldout-7', size: 120, precision: 0.99, recall: 0.99 },
   { suffix: '-heldout-8', size: 120, precision: 0.99, recall: 0.99 },
+  { suffix: '-heldout-9', size: 120, precision: 0.99, recall: 0.99 },
+  { suffix: '-heldout-10', size: 120, precision: 0.99, recall: 0.99 },
+  { suffix: '-heldout-11', size: 120, precision: 0.99, recall: 0.99 },
 ];
 
 describe('questions that may not be asked', () => {
