@@ -46,8 +46,16 @@ export interface Find {
   readonly strength: Strength;
 }
 
-/** Finds all phrases of a library in a resume, in one pass; `today` is YYYY-MM-DD. */
-export function matchResume(readers: Readers, resume: Resume, today: string): Matched {
+/**
+ * Finds all phrases of a library in a resume, in one pass; `today` is YYYY-MM-DD. Signs and red flags of a term
+ * without any evidence say nothing and are left out, unless it is one of those `wanted`.
+ */
+export function matchResume(
+  readers: Readers,
+  resume: Resume,
+  today: string,
+  wanted: readonly string[] = [],
+): Matched {
   const outline = outlineOf(resume, today);
   const sentences = findSentences(resume.text, boundariesOf(resume, outline));
   const read = new Map<number, ReadSentence>();
@@ -57,8 +65,11 @@ export function matchResume(readers: Readers, resume: Resume, today: string): Ma
     return known;
   };
   const tokens = readTokens(resume.text);
-  const finds = findTermMatches(readers.terms, resume.text, { tokens })
-    .filter(({ role }) => role.kind !== 'look-alike')
+  const matches = findTermMatches(readers.terms, resume.text, { tokens });
+  const evident = matches.filter(({ role }) => role.kind === 'evidence');
+  const shown = new Set([...wanted, ...evident.map(({ term }) => term)]);
+  const finds = matches
+    .filter(({ term, role }) => role.kind !== 'look-alike' && shown.has(term))
     .map((match): Find => {
       const sentence = sentenceAt(sentences, match.start);
       const setting = settingAt(resume, outline, match.start);

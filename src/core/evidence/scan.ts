@@ -60,7 +60,7 @@ export function createScanner(context: ScanContext): (document: ScannedDocument)
 
 function report(document: ScannedDocument, tools: Tools, context: ScanContext): ScanReport {
   const { glossary, wanted, today, tool } = context;
-  const matched = matchResume(tools, document.resume, today);
+  const matched = matchResume(tools, document.resume, today, wanted);
   const finds = evidenceByTerm(matched, wanted);
   const shown = [...finds.keys()].flatMap((id) => tools.library.termOf(id) ?? []);
   const terms = shown.map((term) => describe(term, finds.get(term.id) ?? [], matched, today));

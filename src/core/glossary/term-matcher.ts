@@ -125,7 +125,13 @@ export function findTermMatches(
   const search = searchIndex(matcher.phrases, text, tokens, keepCancelled ? undefined : counted);
   return search.map(({ tag, start, end }) => {
     const { term, role, at } = ownerOf(tag);
-    return { term, role, phrase: phrasesOf(matcher.termOf(term), role)[at] ?? '', start, end };
+    return {
+      ...{ term, role, start, end },
+      // A term is read as a whole: those of which nothing is shown need not be.
+      get phrase() {
+        return phrasesOf(matcher.termOf(term), role)[at] ?? '';
+      },
+    };
   });
 }
 
