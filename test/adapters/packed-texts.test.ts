@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   bytesOf,
@@ -7,6 +6,7 @@ import {
   joinPacked,
   type PackedTexts,
 } from '../../src/adapters/packed-texts.ts';
+import fc from '../property.ts';
 
 type Named = readonly [name: string, text: string];
 

@@ -14,7 +14,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSession, openSession } from '../../src/adapters/session-file.ts';
 import { lockFile } from '../../src/adapters/session-lock.ts';
@@ -26,6 +25,7 @@ import { sessionName } from '../../src/core/interview/session-name.ts';
 import { RecruitError } from '../../src/errors.ts';
 import type { OpenSession } from '../../src/ports.ts';
 import { anyAction, sampleKit } from '../core/interview/samples.ts';
+import fc from '../property.ts';
 
 const KIT = sampleKit({ ties: 1, treaties: 1 });
 const NAMES = { candidate: 'Å. Exämple', interviewer: 'R. Rater', kit: KIT };

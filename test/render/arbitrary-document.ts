@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Block, Document, Inline, Rich } from '../../src/render/document.ts';
+import fc from '../property.ts';
 
 const WIDE = ['日本語', '한국', '，', 'ｶﾞ', '👩‍🚀', '🇯🇵', 'ｗｉｄｅ'];
 const COMBINING = ['e\u0301', 'a\u0308\u0323', 'ก็', 'हिन्दी', 'שָׁלוֹם', 'x\u0300\u0301\u0302'];

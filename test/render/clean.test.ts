@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clean, cleanJson, cleanLine } from '../../src/render/clean.ts';
+import fc from '../property.ts';
 import { nastyText } from './arbitrary-document.ts';
 import { UNSAFE } from './unsafe.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine } from '../../src/render/clean.ts';
 import { renderCsv } from '../../src/render/csv.ts';
+import fc from '../property.ts';
 import { nastyText } from './arbitrary-document.ts';
 import { UNSAFE } from './unsafe.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/render/document.ts';
 import { renderHtml } from '../../src/render/html.ts';
+import fc from '../property.ts';
 import { nastyDocument } from './arbitrary-document.ts';
 import { UNSAFE } from './unsafe.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/render/document.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import fc from '../property.ts';
 import { nastyDocument } from './arbitrary-document.ts';
 import { UNSAFE } from './unsafe.ts';
 

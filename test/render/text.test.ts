@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/render/document.ts';
 import { renderText } from '../../src/render/text.ts';
 import { widthOf, wrapSpans } from '../../src/render/wrap.ts';
+import fc from '../property.ts';
 import { nastyDocument, nastyText } from './arbitrary-document.ts';
 import { UNSAFE } from './unsafe.ts';
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { act } from '../../src/core/interview/action.ts';
@@ -22,6 +21,7 @@ import {
   sealedSession,
   startSession,
 } from '../core/interview/samples.ts';
+import fc from '../property.ts';
 
 const KIT = sampleKit(
   { ties: 2, treaties: 1 },

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createScanner } from '../../../src/core/evidence/scan.ts';
 import type { Evidence, ScanReport } from '../../../src/core/evidence/scan-report.ts';
 import type { Glossary } from '../../../src/core/glossary/glossary.ts';
 import type { Resume } from '../../../src/core/resume/resume.ts';
 import { readResume } from '../../adapters/fixtures.ts';
+import fc from '../../property.ts';
 import { resumeOf } from '../resume/resume-of.ts';
 import { loadLibrary } from './load-library.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSentences, sentenceAt } from '../../../src/core/evidence/quote.ts';
+import fc from '../../property.ts';
 
 const sentences = (text: string): readonly string[] =>
   findSentences(text).map(({ start, end }) => text.slice(start, end));

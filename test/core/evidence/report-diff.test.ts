@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffReports, isUnchanged } from '../../../src/core/evidence/report-diff.ts';
+import fc from '../../property.ts';
 import { termOf } from '../glossary/term-of.ts';
 import { roleWith, scanText } from './scan-text.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScanner } from '../../../src/core/evidence/scan.ts';
 import type { ScanReport } from '../../../src/core/evidence/scan-report.ts';
 import type { Level } from '../../../src/core/glossary/level.ts';
 import type { RedFlag, Term } from '../../../src/core/glossary/term.ts';
+import fc from '../../property.ts';
 import { levelOf, termOf } from '../glossary/term-of.ts';
 import { resumeOf } from '../resume/resume-of.ts';
 

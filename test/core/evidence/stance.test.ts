@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createStanceReader,
@@ -6,6 +5,7 @@ import {
   type Stance,
   stanceOf,
 } from '../../../src/core/evidence/stance.ts';
+import fc from '../../property.ts';
 
 const READER = createStanceReader();
 

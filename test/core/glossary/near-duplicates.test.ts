@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNearDuplicates, NEAR_DUPLICATE } from '../../../src/core/glossary/near-duplicates.ts';
+import fc from '../../property.ts';
 
 /** The measure, written down without any thought of speed. */
 function resemblance(a: string, b: string): number {

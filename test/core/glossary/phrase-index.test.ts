@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { partsOf } from '../../../src/core/glossary/phrase.ts';
@@ -12,6 +11,7 @@ import { readParts, writeParts } from '../../../src/core/glossary/phrase-notatio
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
 import type { PhrasePart } from '../../../src/core/glossary/phrase-steps.ts';
 import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
+import fc from '../../property.ts';
 
 const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
 const word = fc.constantFrom(

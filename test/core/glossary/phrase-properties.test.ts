@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { parsePhrase, partsOf } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases, type PhraseMatch } from '../../../src/core/glossary/phrase-search.ts';
 import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
+import fc from '../../property.ts';
 
 const LISTS = [{ name: 'country', entries: ['Japan', 'New Zealand', 'US'] }];
 

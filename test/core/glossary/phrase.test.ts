@@ -1,10 +1,10 @@
 import { expand } from 'brace-expansion';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLists } from '../../../src/core/glossary/list-tries.ts';
 import { parsePhrase, partsOf, writeOut } from '../../../src/core/glossary/phrase.ts';
 import { findPhrases } from '../../../src/core/glossary/phrase-search.ts';
 import { buildTrie } from '../../../src/core/glossary/phrase-trie.ts';
+import fc from '../../property.ts';
 
 const COUNTRIES = {
   name: 'country',

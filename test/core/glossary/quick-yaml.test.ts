@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuickly } from '../../../src/core/glossary/quick-yaml.ts';
 import { readTerm } from '../../../src/core/glossary/term-schema.ts';
 import { parseYamlFile } from '../../../src/core/glossary/yaml-file.ts';
+import fc from '../../property.ts';
 import { MINIMAL_TERM } from './minimal-term.ts';
 
 const TERMS = new URL('../../../terms/', import.meta.url);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tryPhrases } from '../../../src/core/glossary/phrase-trial.ts';
 import { renameTerm } from '../../../src/core/glossary/term-copy.ts';
@@ -8,6 +7,7 @@ import { TERM_FORM } from '../../../src/core/glossary/term-form.ts';
 import { idFor, isId } from '../../../src/core/glossary/term-id.ts';
 import { parseYamlFile } from '../../../src/core/glossary/yaml-file.ts';
 import { describeProblem } from '../../../src/views/problem.ts';
+import fc from '../../property.ts';
 import { changed, MINIMAL_TERM } from './minimal-term.ts';
 
 const SCHEMA = '../schema/term.schema.json';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   agreementWithin,
@@ -9,6 +8,7 @@ import { alphaInterval, krippendorffAlpha } from '../../../src/core/interview/al
 import { intraclassCorrelation } from '../../../src/core/interview/icc.ts';
 import { weightedKappa } from '../../../src/core/interview/kappa.ts';
 import type { Measure, RatingTable } from '../../../src/core/interview/measure.ts';
+import fc from '../../property.ts';
 
 /** A row for each rater; `.` is missing. */
 function table(text: string): RatingTable {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildKit, type KitOptions, kitContent } from '../../../src/core/interview/kit.ts';
 import {
@@ -7,6 +6,7 @@ import {
   parseKitFile,
   planToOptions,
 } from '../../../src/core/interview/kit-file.ts';
+import fc from '../../property.ts';
 import { asIs, sampleKit, sampleTerm } from './samples.ts';
 
 describe('the questions of a kit', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LEVELS } from '../../../src/core/glossary/level.ts';
 import { chooseSheet, type QuestionChoice } from '../../../src/core/interview/question-sheet.ts';
+import fc from '../../property.ts';
 import { levelOf, termOf } from '../glossary/term-of.ts';
 
 const TERMS = [

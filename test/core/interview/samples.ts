@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { LevelGuide, Question, Term } from '../../../src/core/glossary/term.ts';
 import { type Acted, type Action, act } from '../../../src/core/interview/action.ts';
 import { buildKit, type InterviewKit, type KitOptions } from '../../../src/core/interview/kit.ts';
@@ -10,6 +9,7 @@ import {
   RECOMMENDATIONS,
   type SessionEvent,
 } from '../../../src/core/interview/session-event.ts';
+import fc from '../../property.ts';
 
 /** A term with so many questions at each level. */
 export function sampleTerm(id: string, questions = 3): Term {

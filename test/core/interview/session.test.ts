@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Action, act } from '../../../src/core/interview/action.ts';
 import { evidenceWanted } from '../../../src/core/interview/closing-action.ts';
@@ -6,6 +5,7 @@ import { buildScorecard } from '../../../src/core/interview/scorecard.ts';
 import { foldSession, type SessionState } from '../../../src/core/interview/session.ts';
 import { parseNote, type SessionEvent } from '../../../src/core/interview/session-event.ts';
 import { frontier, isOver } from '../../../src/core/interview/talk.ts';
+import fc from '../../property.ts';
 import { after, anyAction, apply, sampleKit, stamp, startSession } from './samples.ts';
 
 const KIT = sampleKit({ ties: 2, treaties: 3 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateRange, findDateRanges } from '../../../src/core/resume/date-range.ts';
 import { lastUsed, monthsOf, unionMonths } from '../../../src/core/resume/experience.ts';
+import fc from '../../property.ts';
 
 const TODAY = '2026-11-23';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../../src/core/resume/layout.ts';
 import type { PageRuns, TextRun } from '../../../src/core/resume/text-run.ts';
+import fc from '../../property.ts';
 
 /** Half the font size: as wide as a letter of these tests is. */
 const LETTER = 0.5;

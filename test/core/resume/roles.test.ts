@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRoles } from '../../../src/core/resume/roles.ts';
 import { findSections } from '../../../src/core/resume/sections.ts';
+import fc from '../../property.ts';
 import { resumeOf } from './resume-of.ts';
 
 const TODAY = '2026-11-23';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LineStyle } from '../../../src/core/resume/line-style.ts';
 import { findSections, type Section } from '../../../src/core/resume/sections.ts';
+import fc from '../../property.ts';
 import { resumeOf } from './resume-of.ts';
 
 /** Sections as "kind: heading", with the number of lines. */
