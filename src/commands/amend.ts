@@ -47,7 +47,7 @@ export const define: Define = (command, ports, finish) => {
         if (!acted.ok) throw new RecruitError('session', describeRefusal(acted.refusal));
         const actor = options.as?.trim() || world.userName || session.state().interviewer;
         for (const event of acted.events) session.append(event, actor);
-        ports.output.say(`Amended ${file}. The original is kept.`);
+        ports.output.tell(`Amended ${file}. The original is kept.`);
         finish(EXIT.done);
       } finally {
         session.close();

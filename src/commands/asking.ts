@@ -58,6 +58,6 @@ export async function askPath(ports: Ports, message: string): Promise<string> {
     const forms = [typed, typed.replace(/^(['"])(.*)\1$/, '$2'), typed.replace(/\\(.)/g, '$1')];
     const found = forms.find((path) => world.isTaken(path));
     if (found !== undefined) return found;
-    ports.output.say(`There is no file ${typed}`);
+    ports.output.tell(`There is no file ${typed}`);
   }
 }

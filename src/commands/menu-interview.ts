@@ -84,7 +84,7 @@ async function nameKit(ports: Ports): Promise<readonly string[]> {
     const typed = await askLine(ports.prompter, 'A name for the kit file? (e.g. tokyo-desk)');
     const file = /\.ya?ml$/i.test(typed) ? typed : `${typed}.yaml`;
     if (!world.isTaken(file)) return ['kit', 'new', '--output', file];
-    ports.output.say(`${file} is there already.`);
+    ports.output.tell(`${file} is there already.`);
   }
 }
 

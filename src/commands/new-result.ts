@@ -18,13 +18,13 @@ export async function showCheck(
   const shown = [...faults, ...empty].slice(0, MOST_SHOWN).sort(byLine);
   output.say('');
   for (const problem of shown) output.say(cleanLine(describeProblem(problem)));
-  if (problems.length === 0) output.say(cleanLine(`No problems in ${file}.`));
+  if (problems.length === 0) output.tell(cleanLine(`No problems in ${file}.`));
   else {
     const counts = countsOf(empty.length, faults.length);
     const more = problems.length - shown.length;
-    output.say(cleanLine(`${counts}${more > 0 ? `, ${more} more than shown` : ''}.`));
+    output.tell(cleanLine(`${counts}${more > 0 ? `, ${more} more than shown` : ''}.`));
     // A term that cannot be used stops every command that uses its folder.
-    if (checked.length === 0) output.say('Until then, commands that use its folder stop there.');
+    if (checked.length === 0) output.tell('Until then, commands that use its folder stop there.');
     output.say(cleanLine(`recruit check ${file} lists what is left.`));
   }
   return problems.length === 0;

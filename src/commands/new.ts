@@ -131,7 +131,7 @@ async function beginFile(desk: Desk, named: Named, source: Source | undefined): 
         'Give another name, or another file name with --id.',
       );
     }
-    ports.output.say(`${cleanLine(message)}.`);
+    ports.output.tell(`${cleanLine(message)}.`);
     name = '';
     id = undefined;
   }
@@ -171,8 +171,8 @@ const WHO_SAYS: Readonly<Record<TermPlace['from'], string>> = {
 };
 
 function sayWhere({ ports, place }: Desk, file: string, replaced: Origin | undefined): void {
-  ports.output.say(cleanLine(`The file is ${file}, in ${WHO_SAYS[place.from]}.`));
-  if (replaced) ports.output.say(cleanLine(`It takes the place of ${replaced.file}.`));
+  ports.output.tell(cleanLine(`The file is ${file}, in ${WHO_SAYS[place.from]}.`));
+  if (replaced) ports.output.tell(cleanLine(`It takes the place of ${replaced.file}.`));
 }
 
 async function fill(
@@ -184,7 +184,7 @@ async function fill(
   const { ports, place } = desk;
   if (source) {
     const words = `It is a copy of ${source.file}; but for the name every part still has to be written anew.`;
-    ports.output.say(cleanLine(words));
+    ports.output.tell(cleanLine(words));
     return;
   }
   if (!ports.prompter.canAsk) return;

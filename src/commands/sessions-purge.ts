@@ -39,8 +39,8 @@ async function purge(ports: Ports, options: PurgeOptions): Promise<void> {
   const store = world.sessions(options.dir);
   const chosen = choose(store.list(), options, world.now());
   for (const { file, held, fault } of chosen) {
-    if (held !== undefined) ports.output.say(`Held, and kept: ${file}: ${held}`);
-    else if (fault !== undefined) ports.output.say(`Not readable, and kept: ${file}: ${fault}`);
+    if (held !== undefined) ports.output.tell(`Held, and kept: ${file}: ${held}`);
+    else if (fault !== undefined) ports.output.tell(`Not readable, and kept: ${file}: ${fault}`);
   }
   const free = chosen.filter(({ held, fault }) => held === undefined && fault === undefined);
   if (options.yes !== true) {
@@ -48,7 +48,7 @@ async function purge(ports: Ports, options: PurgeOptions): Promise<void> {
       sessionListView(free, store.folder),
     );
     const hint = free.length === 0 ? 'Nothing to delete.' : 'Add --yes to delete these.';
-    ports.output.say(`Nothing was deleted. ${hint}`);
+    ports.output.tell(`Nothing was deleted. ${hint}`);
     return;
   }
   const receipts = free.flatMap(({ file }) => purgeOne(ports, store, file));
@@ -77,7 +77,7 @@ function purgeOne(ports: Ports, store: SessionStore, file: string): readonly Pur
     return [store.purge(file)];
   } catch (error) {
     if (!isRecruitError(error)) throw error;
-    ports.output.say(`Kept: ${error.message}`);
+    ports.output.tell(`Kept: ${error.message}`);
     return [];
   }
 }

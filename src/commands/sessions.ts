@@ -88,7 +88,7 @@ async function exportCandidate(ports: Ports, options: ExportOptions): Promise<vo
   const store = (await ports.interviews()).sessions(options.dir);
   const { candidate } = options;
   const found = store.list().flatMap(({ file, state, fault, held = null }) => {
-    if (fault !== undefined) ports.output.say(`Not readable, and left out: ${file}: ${fault}`);
+    if (fault !== undefined) ports.output.tell(`Not readable, and left out: ${file}: ${fault}`);
     if (state === undefined || !isSameName(state.candidate, candidate)) return [];
     const { events, verdict } = store.read(file);
     return [{ file, held, verdict, scorecard: buildScorecard(state), events }];
@@ -107,7 +107,7 @@ function defineHold(command: Command, ports: Ports, finish: Finish): void {
   const hold = async (named: string, reason: string | undefined, dir?: string): Promise<void> => {
     (await ports.interviews()).sessions(dir).hold(named, reason);
     const words = reason === undefined ? 'No longer held' : 'Held, and not to be purged';
-    ports.output.say(`${words}: ${named}`);
+    ports.output.tell(`${words}: ${named}`);
     finish(EXIT.done);
   };
   folderOption(command.command('hold <session> <reason>'))

@@ -45,6 +45,9 @@ async function run(
   const unused = (): never => {
     throw new Error('not used here');
   };
+  const hear = (line: string): void => {
+    said += `${line}\n`;
+  };
   const ports: Ports = {
     version: '0',
     terms: {
@@ -75,10 +78,8 @@ async function run(
       write: async (text) => {
         out += text;
       },
-      tell: unused,
-      say: (line) => {
-        said += `${line}\n`;
-      },
+      tell: hear,
+      say: hear,
       open: unused,
       progress: unused,
       onInterrupt: unused,
