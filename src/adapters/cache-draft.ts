@@ -8,7 +8,7 @@ export interface Draft {
   readonly end: Int32Array<SharedArrayBuffer>;
 }
 
-/** Writes a piece behind all others; gives where it starts. Throws where the disk is full. */
+/** Writes a piece behind all others; gives where it starts. Throws where the disk, or the file, is full. */
 export type PutPiece = (piece: Uint8Array) => number;
 
 /** A file that is opened by each thread that writes to it. */
@@ -20,6 +20,9 @@ export interface DraftWriter {
 /** What lies about so long was left by a run that was cut short. */
 const STALE_MS = 3_600_000;
 const ENDING = '.draft';
+
+/** Where pieces start is counted in 31 bits. */
+const MOST_BYTES = 2 ** 31 - 1;
 
 /** A process may read two libraries at the same time. */
 let begun = 0;
@@ -38,8 +41,11 @@ export function beginDraft(file: string, start: number): Draft {
   return { path, end };
 }
 
+/** What another process takes away at the same time, or keeps from being taken, does not matter. */
 function removeStale(path: string): void {
-  if (Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path, { force: true });
+  try {
+    if (Date.now() - statSync(path).mtimeMs > STALE_MS) rmSync(path);
+  } catch {}
 }
 
 /** Opens a draft in this thread. */
@@ -48,6 +54,7 @@ export function openDraft({ path, end }: Draft): DraftWriter {
   return {
     put(piece) {
       const start = Atomics.add(end, 0, piece.length);
+      if (start < 0 || start + piece.length > MOST_BYTES) throw new RangeError('the file is full');
       writeAt(file, piece, start);
       return start;
     },

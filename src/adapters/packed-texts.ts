@@ -13,8 +13,7 @@ export interface PackedTexts {
 
 /** Packs one text after the other. */
 export interface Packer {
-  /** A text, or lines of one as UTF-8. */
-  add(name: string, text: string | readonly Uint8Array[]): void;
+  add(name: string, text: string): void;
   packed(): PackedTexts;
 }
 
@@ -25,7 +24,6 @@ const CELLS = 4;
 const PIECE_BYTES = 4_000_000;
 /** Ends the name that stands before each text, as two names may share a hash. */
 const NAME_END = '\n';
-const LINE_FEED = 10;
 /** A UTF-16 unit becomes so many bytes of UTF-8 at most. */
 const MOST_BYTES = 3;
 const ENCODER = new TextEncoder();
@@ -55,14 +53,11 @@ export function createPacker(put?: (piece: Uint8Array) => number): Packer {
   };
   return {
     add(name, text) {
-      const start = name + NAME_END;
-      const isText = typeof text === 'string';
-      const whole = isText ? start + text : start;
-      const most = whole.length * MOST_BYTES + (isText ? 0 : sizeOf(text));
+      const whole = name + NAME_END + text;
+      const most = whole.length * MOST_BYTES;
       if (used + most > piece.length) end(most);
       const from = used;
       used += ENCODER.encodeInto(whole, piece.subarray(used)).written;
-      if (!isText) used = copyLines(text, piece, used);
       rows.push(hashOf(name), from, used - from, crc32(piece.subarray(from, used)));
     },
     packed() {
@@ -70,21 +65,6 @@ export function createPacker(put?: (piece: Uint8Array) => number): Packer {
       return { rows: Uint32Array.from(rows), pieces };
     },
   };
-}
-
-function sizeOf(lines: readonly Uint8Array[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0);
-}
-
-/** Copies lines with a line feed between; gives where they end. */
-function copyLines(lines: readonly Uint8Array[], to: Uint8Array, start: number): number {
-  let at = start;
-  for (const line of lines) {
-    if (at > start) to[at++] = LINE_FEED;
-    to.set(line, at);
-    at += line.length;
-  }
-  return at;
 }
 
 /** All texts of some packs, ready for {@link findText}; those of one name stay in their order. */

@@ -53,14 +53,16 @@ export function createTermCache(env: NodeJS.ProcessEnv): TermCache {
       }
     },
     write(key, stamp, value, texts) {
+      let draft = texts?.draft;
       // Without a cache the next run is slower, and right all the same.
       try {
-        const { draft, rows } = texts ?? { draft: begin(key), rows: new Uint32Array() };
-        finish(draft, { stamp: sealOf(stamp), value }, rows);
+        draft ??= begin(key);
+        finish(draft, { stamp: sealOf(stamp), value }, texts?.rows ?? new Uint32Array());
         // Another process may read at any time: it sees the old file or the new one, whole.
         renameSync(draft.path, fileOf(key));
         return true;
       } catch {
+        if (draft) rmSync(draft.path, { force: true });
         return false;
       }
     },

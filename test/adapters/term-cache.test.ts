@@ -1,7 +1,9 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -129,4 +131,28 @@ it('has no draft where nothing can be written', () => {
   const cache = createTermCache({ RECRUIT_CACHE: '/dev/null/cache' });
   expect(cache.draft('key')).toBeUndefined();
   expect(cache.write('key', 'stamp', VALUE)).toBe(false);
+});
+
+it('writes no further than it can count', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
+  const draft = createTermCache({ RECRUIT_CACHE: folder }).draft('key');
+  if (!draft) throw new Error('no draft');
+  const writer = openDraft(draft);
+  const first = writer.put(Buffer.from('abc'));
+  draft.end[0] = 2 ** 31 - 2;
+  expect(() => writer.put(Buffer.from('abc'))).toThrow(RangeError);
+  expect(() => writer.put(Buffer.from('abc'))).toThrow(RangeError);
+  writer.close();
+  expect(readFileSync(draft.path).subarray(first).toString()).toBe('abc');
+});
+
+it('leaves nothing behind where a value cannot be stored', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recruit-cache-'));
+  const cache = createTermCache({ RECRUIT_CACHE: folder });
+  cache.write('key', 'stamp', VALUE);
+  const [file = ''] = readdirSync(folder);
+  rmSync(join(folder, file));
+  mkdirSync(join(folder, file, 'taken'), { recursive: true });
+  expect(cache.write('key', 'stamp', VALUE)).toBe(false);
+  expect(readdirSync(folder)).toEqual([file]);
 });

@@ -1,4 +1,3 @@
-import { createLineStore } from './line-store.ts';
 import { ownText } from './own-text.ts';
 import { ANY, createKeyReader } from './phrase-keys.ts';
 import { writeParts } from './phrase-notation.ts';
@@ -26,8 +25,8 @@ export interface PhraseFiler {
   add(phrase: TaggedPhrase): void;
   /** Each phrase under the keys of its rarest part. */
   postings(): Postings;
-  /** The same, one key after the other, each line as UTF-8. */
-  filed(): Iterable<readonly [key: string, lines: readonly Uint8Array[]]>;
+  /** The same, one after the other. */
+  filed(): Iterable<readonly [key: string, lines: string]>;
 }
 
 /** Files each phrase under the keys of its rarest part. */
@@ -45,7 +44,7 @@ export const SECOND_END = '\v';
 /** A key, what is filed under it, and in how many parts of phrases it has stood so far. */
 interface FiledKey {
   readonly key: string;
-  readonly lines: number[];
+  readonly lines: string[];
   uses: number;
 }
 
@@ -63,11 +62,10 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
   };
   const keysOf = createKeyReader(filedKey);
   const anything: FiledKeys = [filedKey(ANY)];
-  const store = createLineStore();
   let number = firstNumber;
-  const filed = function* (): ReturnType<PhraseFiler['filed']> {
+  const filed = function* (): Iterable<readonly [string, string]> {
     for (const { key, lines } of known.values()) {
-      if (lines.length > 0) yield [key, lines.map(store.bytesOf)];
+      if (lines.length > 0) yield [key, lines.join('\n')];
     }
   };
   return {
@@ -78,20 +76,14 @@ export function createPhraseFiler(firstNumber = 0): PhraseFiler {
       const first = rarest(all) ?? anything;
       const others = all.filter((keys) => keys !== first && keys.length <= MOST_SECOND);
       const second = (rarest(others) ?? anything).map(({ key }) => key).join(SECOND_END);
-      const line = store.add(`${second}\t${number++}\t${group}\t${tag}\t${writeParts(parts)}`);
+      // Joined, and so one piece of memory each.
+      const line = [second, number++, group, tag, writeParts(parts)].join('\t');
       for (const { lines } of first) lines.push(line);
       for (const keys of all) for (const key of keys) key.uses++;
     },
-    postings: () => Object.fromEntries([...filed()].map(([key, lines]) => [key, textOf(lines)])),
+    postings: () => Object.fromEntries(filed()),
   };
 }
-
-function textOf(lines: readonly Uint8Array[]): string {
-  return lines.map((line) => DECODER.decode(line)).join('\n');
-}
-
-// A line may begin with any character.
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function rarest(all: readonly FiledKeys[]): FiledKeys | undefined {
   let best = all[0];

@@ -47,7 +47,7 @@ export function createTermFiler(share = 0): TermFiler {
     add(term, known) {
       for (const role of rolesOf(term)) {
         group++;
-        for (const [at, phrase] of phrasesOf(term, role).entries()) {
+        for (const [at, phrase] of phrasesFor(term, role).entries()) {
           const tag = writeOwner({ term: term.id, role, at });
           filer.add({ group, tag, parts: known?.get(phrase) ?? partsOf(phrase) });
         }
@@ -129,7 +129,7 @@ export function findTermMatches(
       ...{ term, role, start, end },
       // A term is read as a whole: those of which nothing is shown need not be.
       get phrase() {
-        return phrasesOf(matcher.termOf(term), role)[at] ?? '';
+        return phrasesFor(matcher.termOf(term), role)[at] ?? '';
       },
     };
   });
@@ -167,7 +167,7 @@ function withoutLookAlikes(
   });
 }
 
-function phrasesOf(term: Term | undefined, role: PhraseRole): readonly string[] {
+function phrasesFor(term: Term | undefined, role: PhraseRole): readonly string[] {
   switch (role.kind) {
     case 'evidence':
       return term?.phrases ?? [];
