@@ -47,8 +47,11 @@ async function purge(ports: Ports, options: PurgeOptions): Promise<void> {
     await present(ports.output, options, free.map(toRow), () =>
       sessionListView(free, store.folder),
     );
-    const hint = free.length === 0 ? 'Nothing to delete.' : 'Add --yes to delete these.';
-    ports.output.tell(`Nothing was deleted. ${hint}`);
+    ports.output.tell(
+      free.length === 0
+        ? 'There is nothing to delete.'
+        : 'Nothing was deleted. Add --yes to delete these.',
+    );
     return;
   }
   const receipts = free.flatMap(({ file }) => purgeOne(ports, store, file));
